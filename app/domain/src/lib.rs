@@ -1,0 +1,1 @@
+//! The vocabulary on one page.

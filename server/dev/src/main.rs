@@ -1,0 +1,2 @@
+//! The dev tool.
+fn main() {}

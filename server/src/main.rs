@@ -1,0 +1,2 @@
+//! The binary `foelgeskab`.
+fn main() {}
