@@ -1,0 +1,184 @@
+//! THE policy: who may do what in a case, in one table. A [`Granted`] is made only here, and the
+//! store asks for one: lookup is authorisation.
+//!
+//! Roles and sight follow domain.md D.5; what the law asks stands beside the role.
+
+use crate::{
+    id::{CaseId, PersonId},
+    people::Who,
+};
+
+/// What somebody is to a case on a day. Membership that has ended, and sharing whose consent has
+/// ended or is incomplete, is [`Relation::Stranger`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// The child.
+    Child,
+    /// Somebody with parental responsibility, shared or sole.
+    Guardian,
+    /// A lay supporter of child or family (bisidder).
+    Supporter,
+    /// Family or friend without parental responsibility: no sight by default (right to be
+    /// informed is on request, Parental Responsibility Act § 23).
+    Relative,
+    /// A helper in the network.
+    Helper,
+    /// The one lead.
+    Lead,
+    /// Nobody to this case.
+    Stranger,
+}
+
+impl Relation {
+    /// All of them, for tables and tests.
+    pub const ALL: [Self; 7] = [
+        Self::Child,
+        Self::Guardian,
+        Self::Supporter,
+        Self::Relative,
+        Self::Helper,
+        Self::Lead,
+        Self::Stranger,
+    ];
+}
+
+/// What can be asked for in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Read the plan and its goals.
+    View,
+    /// Record or correct a measurement that one is a rater of.
+    Record,
+    /// Add an action, or change one.
+    Plan,
+    /// Answer for an action that one is responsible for.
+    Answer,
+    /// Write how one sees it.
+    Tell,
+}
+
+impl Action {
+    /// All of them, for tables and tests.
+    pub const ALL: [Self; 5] = [Self::View, Self::Record, Self::Plan, Self::Answer, Self::Tell];
+}
+
+/// The proof that somebody may do something in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Granted {
+    case: CaseId,
+    actor: PersonId,
+    relation: Relation,
+    action: Action,
+}
+
+impl Granted {
+    /// The case it holds for.
+    #[must_use]
+    pub fn case(&self) -> &CaseId {
+        &self.case
+    }
+
+    /// The person it was given to.
+    #[must_use]
+    pub fn actor(&self) -> &PersonId {
+        &self.actor
+    }
+
+    /// Who that person is within the case.
+    #[must_use]
+    pub fn who(&self) -> Who {
+        Who::within(&self.case, &self.actor)
+    }
+
+    /// What the person is to the case.
+    #[must_use]
+    pub fn relation(&self) -> Relation {
+        self.relation
+    }
+
+    /// What it was asked for.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        self.action
+    }
+}
+
+/// Why something may not be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// One may not know of it: the same answer as for what does not exist.
+    #[error("not found")]
+    NotFound,
+    /// One may see it, but not do this.
+    #[error("not allowed")]
+    Forbidden,
+}
+
+/// Whether somebody who is `relation` to a case may do `action` in it.
+///
+/// # Errors
+/// [`Denied::NotFound`] where they may not see the case at all, else [`Denied::Forbidden`].
+pub fn may(
+    case: &CaseId,
+    actor: &PersonId,
+    relation: Relation,
+    action: Action,
+) -> Result<Granted, Denied> {
+    if !allowed(relation, Action::View) {
+        return Err(Denied::NotFound);
+    }
+    if !allowed(relation, action) {
+        return Err(Denied::Forbidden);
+    }
+    Ok(Granted { case: case.clone(), actor: actor.clone(), relation, action })
+}
+
+/// The table.
+#[must_use]
+pub fn allowed(relation: Relation, action: Action) -> bool {
+    use Action::{Answer, Plan, Record, Tell, View};
+    match relation {
+        Relation::Child | Relation::Guardian | Relation::Helper | Relation::Lead => {
+            matches!(action, View | Record | Plan | Answer | Tell)
+        }
+        // Bound by secrecy and there for one person: reads along, answers for what they took on.
+        Relation::Supporter => matches!(action, View | Answer),
+        Relation::Relative | Relation::Stranger => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_the_reviewed_one() {
+        let marks =
+            |relation| Action::ALL.map(|action| if allowed(relation, action) { 'x' } else { '.' });
+        let table: Vec<String> = Relation::ALL
+            .iter()
+            .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
+            .collect();
+        // View, Record, Plan, Answer, Tell
+        let reviewed = [
+            "Child xxxxx",
+            "Guardian xxxxx",
+            "Supporter x..x.",
+            "Relative .....",
+            "Helper xxxxx",
+            "Lead xxxxx",
+            "Stranger .....",
+        ];
+        assert_eq!(table, reviewed);
+    }
+
+    #[test]
+    fn what_one_may_not_see_is_not_found_and_the_rest_is_forbidden() {
+        let case = CaseId::try_from("c").expect("id");
+        let actor = PersonId::try_from("p").expect("id");
+        for action in Action::ALL {
+            assert_eq!(may(&case, &actor, Relation::Stranger, action), Err(Denied::NotFound));
+        }
+        assert_eq!(may(&case, &actor, Relation::Supporter, Action::Plan), Err(Denied::Forbidden));
+    }
+}

@@ -1,0 +1,94 @@
+//! Identities: opaque text that is kept as it came. What a thing *is* stands in its own module.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why a text cannot be an identity.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("an id has 1 to 120 characters and no control characters")]
+pub struct BadId;
+
+fn checked(text: String) -> Result<String, BadId> {
+    let long = text.chars().count();
+    if long == 0 || long > 120 || text.chars().any(char::is_control) {
+        return Err(BadId);
+    }
+    Ok(text)
+}
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text as it is stored and shown in addresses.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = BadId;
+
+            fn try_from(text: String) -> Result<Self, BadId> {
+                checked(text).map(Self)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = BadId;
+
+            fn try_from(text: &str) -> Result<Self, BadId> {
+                checked(text.to_owned()).map(Self)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A case: the frame round one child.
+    CaseId
+    /// A person: child, family or helper. A child's is its case's id and `:child`.
+    PersonId
+    /// A unit of the organisation: a school, a service, a team.
+    UnitId
+    /// A goal.
+    GoalId
+    /// A measure of a goal.
+    MeasureId
+    /// One measurement.
+    ObservationId
+    /// A phase of a goal.
+    PhaseId
+    /// An intervention.
+    InterventionId
+    /// An action.
+    ActionId
+    /// A meeting.
+    MeetingId
+    /// How one person sees it.
+    ViewId
+    /// A suggestion from child or family.
+    SuggestionId
+    /// A consent to share.
+    ConsentId
+    /// A move from one place to another.
+    TransitionId
+}
