@@ -1,0 +1,46 @@
+### At logge ind, og eksemplets personer.
+
+## /sign-in
+
+# Overskrift og titel
+session-sign-in = Log ind
+# Hilsenen over formularen
+session-greeting = Vi følges ad, og vi følger op.
+# Under hilsenen
+session-about = { -app } er jeres fælles plan. Her står, hvad barnet selv vil, hvem der gør hvad, og om det hjælper.
+# Felt
+session-email = E-mail
+# Felt
+session-password = Adgangskode
+# Knap
+session-submit = Log ind
+# Når man blev sendt hertil fra en side, der kræver, at man er logget ind
+session-back = Log ind for at se siden. Så kommer du videre til den.
+# Efter at man er logget ud
+session-signed-out = Du er logget ud.
+# Når sessionen er udløbet
+session-ended = Du har ikke brugt { -app } et stykke tid og er derfor logget ud. Log ind igen for at fortsætte.
+
+## Når det ikke lykkes at logge ind
+
+# Øverst i formularen; siger aldrig, om e-mailen findes
+session-error-wrong = E-mail eller adgangskode passer ikke. Prøv igen, og tjek, om der er slået store bogstaver til.
+# Ved feltet
+session-error-email = Skriv din e-mail
+# Ved feltet
+session-error-password = Skriv din adgangskode
+
+## /demo: eksemplets personer
+
+# Overskrift og titel
+session-demo = Vælg en person
+# Under overskriften
+session-demo-about = Her kan du se { -app } med forskellige personers øjne. Hver person ser kun det, han eller hun må se. Du kan skifte person, når du vil.
+# Overskrift over børn og familier
+session-demo-families = Børn og familier
+# Ved barnets navn, hvor fagpersoner har en titel
+session-demo-child = barnet
+# Overskrift over fagpersoner
+session-demo-helpers = Hjælpere
+# Link fra /sign-in til /demo
+session-demo-link = Se eksemplet

@@ -1,0 +1,46 @@
+### Signing in, and the people of the demo.
+
+## /sign-in
+
+# Heading and title
+session-sign-in = Sign in
+# The greeting above the form
+session-greeting = We walk together, and we follow up.
+# Under the greeting
+session-about = { -app } is your shared plan. It says what the child wants, who does what, and whether it helps.
+# Field
+session-email = Email
+# Field
+session-password = Password
+# Button
+session-submit = Sign in
+# When one was sent here from a page that needs signing in
+session-back = Sign in to see the page. You will then go on to it.
+# After signing out
+session-signed-out = You are signed out.
+# When the session has ended
+session-ended = You have not used { -app } for a while, so you were signed out. Sign in again to go on.
+
+## When signing in does not succeed
+
+# At the top of the form; never says whether the email is known
+session-error-wrong = The email or the password does not match. Try again, and check whether caps lock is on.
+# At the field
+session-error-email = Write your email
+# At the field
+session-error-password = Write your password
+
+## /demo: the people of the demo
+
+# Heading and title
+session-demo = Choose a person
+# Under the heading
+session-demo-about = Here you can see { -app } through the eyes of different people. Each person sees only what he or she may see. You can change person whenever you like.
+# Heading above children and families
+session-demo-families = Children and families
+# At the child's name, where professionals have a title
+session-demo-child = the child
+# Heading above professionals
+session-demo-helpers = Helpers
+# Link from /sign-in to /demo
+session-demo-link = See the example
