@@ -1,1 +1,4 @@
 //! Pages, forms and islands.
+
+#[cfg(feature = "ssr")]
+pub mod i18n;
