@@ -1,1 +1,34 @@
-//! All SQL.
+//! All SQL. Every function takes a transaction ([`tx::Tx`] to read, [`tx::WriteTx`] to change)
+//! and, wherever a child's data are touched, the proof that somebody may
+//! ([`domain::access::Granted`]). Rows are parsed into the vocabulary of `domain`.
+//!
+//! The modules have the nouns of `domain`. [`db`] is the one place that knows there are two
+//! engines. What may be done, and what it means, is never decided here.
+
+pub mod accounts;
+pub mod actions;
+pub mod backup;
+pub mod cases;
+pub mod db;
+mod error;
+mod events;
+mod flags;
+pub mod goals;
+mod interventions;
+pub mod measures;
+mod meetings;
+mod migrations;
+pub mod organisation;
+pub mod people;
+pub mod sessions;
+pub mod settings;
+mod sharing;
+pub mod transfer;
+pub mod tx;
+pub mod verify;
+pub mod views;
+mod voices;
+
+pub use db::Db;
+pub use error::{Result, StoreError};
+pub use tx::{Once, Recorded, Tx, WriteTx};

@@ -1,0 +1,38 @@
+//! Accounts: the address and password that somebody signs in with. Hashing and checking is the
+//! server's; here is only what it compares with.
+
+use domain::id::PersonId;
+
+use crate::{Result, db::param::params, tx::Tx};
+
+/// How somebody signs in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Who.
+    pub person: PersonId,
+    /// The password's hash (PHC text).
+    pub password_hash: String,
+    /// Whether signing in is refused.
+    pub locked: bool,
+}
+
+/// An account by its address; capitals and spaces round it make no difference.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>> {
+    let sql = "select person_id, password_hash, locked from accounts where email_folded = $1";
+    tx.one("accounts", sql, params![folded(email)], |row| {
+        Ok(Account {
+            person: row.get("person_id")?,
+            password_hash: row.get("password_hash")?,
+            locked: row.get("locked")?,
+        })
+    })
+    .await
+}
+
+/// An address as it is compared.
+pub(crate) fn folded(email: &str) -> String {
+    email.trim().to_lowercase()
+}

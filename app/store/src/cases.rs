@@ -1,0 +1,104 @@
+//! Cases: which ones somebody may see, and one of them whole.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    access::{Action, Granted, Relation, allowed},
+    case::Case,
+    id::{CaseId, PersonId},
+    measure::Scale,
+    text::Text,
+};
+use jiff::civil::Date;
+
+use crate::{Result, StoreError, db::param::params, people::Person, tx::Tx};
+
+mod children;
+mod lists;
+mod load;
+mod members;
+mod memo;
+mod relation;
+
+pub(crate) use children::{insert as insert_child, locale as child_locale};
+pub(crate) use lists::Lists;
+pub use load::load;
+pub(crate) use load::whole;
+pub(crate) use members::insert as insert_members;
+pub(crate) use memo::Memo;
+pub use relation::relation;
+pub(crate) use relation::{Standing, viewable};
+
+/// A case with what its pages show round it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseRecord {
+    /// The case.
+    pub case: Case,
+    /// Everybody whom anything in it names.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The closed days of the child's unit.
+    pub calendar: Vec<(Date, Date)>,
+    /// Scales by name.
+    pub scales: BTreeMap<String, Scale>,
+    /// The number of its events.
+    pub version: i64,
+}
+
+/// A case in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    /// Which.
+    pub id: CaseId,
+    /// The child's first name.
+    pub child_name: String,
+    /// Class or group.
+    pub class: String,
+    /// School or day-care.
+    pub unit: Text,
+    /// What the reader is to it.
+    pub relation: Relation,
+    /// How many goals are worked on.
+    pub active_goals: u32,
+    /// The next planned meeting.
+    pub next_meeting: Option<Date>,
+}
+
+/// The cases that somebody may see on a day.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<CaseLine>> {
+    let sql = "select s.*, p.name as child_name, k.class, u.name as unit, \
+                   (select count(*) from goals g where g.case_id = c.id and g.status = 'active') \
+                       as active_goals, \
+                   (select min(m.date) from meetings m where m.case_id = c.id and m.planned \
+                       and m.date >= $2) as next_meeting \
+               from standings s join cases c on c.id = s.case_id \
+               join people p on p.id = c.child_id join children k on k.case_id = c.id \
+               join units u on u.id = k.school_id \
+               where s.person_id = $1 order by c.position";
+    let lines = tx.all("cases", sql, params![person, today], |row| {
+        Ok(CaseLine {
+            id: row.get("case_id")?,
+            child_name: row.get("child_name")?,
+            class: row.get("class")?,
+            unit: row.get("unit")?,
+            relation: Standing::read(row)?.relation(today),
+            active_goals: row.get("active_goals")?,
+            next_meeting: row.maybe("next_meeting")?,
+        })
+    });
+    let mut lines = lines.await?;
+    lines.retain(|line| allowed(line.relation, Action::View));
+    Ok(lines)
+}
+
+/// How many events a case has.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where it is gone.
+pub async fn version(tx: &mut Tx, granted: &Granted) -> Result<i64> {
+    let sql = "select id, version from cases where id = $1";
+    let version = tx.one("cases", sql, params![granted.case()], |row| row.get("version"));
+    version.await?.ok_or(StoreError::NotFound)
+}

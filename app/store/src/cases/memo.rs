@@ -1,0 +1,54 @@
+//! Cases as they were read at a version. No write without its event, and no event without a new
+//! version: so a case that is remembered at the version the transaction sees is the case.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use domain::id::CaseId;
+
+use super::CaseRecord;
+use crate::organisation::Surroundings;
+
+/// At most so many cases are remembered: some tens of kilobytes each.
+const MOST: usize = 128;
+
+/// What was read before, by version.
+#[derive(Default)]
+pub(crate) struct Memo(Mutex<Known>);
+
+#[derive(Default)]
+struct Known {
+    surroundings: Option<Surroundings>,
+    /// With the version of the surroundings that each was read in.
+    cases: HashMap<CaseId, (i64, CaseRecord)>,
+}
+
+impl Memo {
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn surroundings(&self, version: i64) -> Option<Surroundings> {
+        self.known().surroundings.clone().filter(|known| known.version == version)
+    }
+
+    pub(crate) fn keep_surroundings(&self, fresh: &Surroundings) {
+        self.known().surroundings = Some(fresh.clone());
+    }
+
+    pub(crate) fn case(&self, id: &CaseId, version: i64, around: i64) -> Option<CaseRecord> {
+        let known = self.known();
+        let (read_in, record) = known.cases.get(id)?;
+        (*read_in == around && record.version == version).then(|| record.clone())
+    }
+
+    pub(crate) fn keep_case(&self, fresh: &CaseRecord, around: i64) {
+        let mut known = self.known();
+        if known.cases.len() >= MOST && !known.cases.contains_key(&fresh.case.id) {
+            known.cases.clear();
+        }
+        known.cases.insert(fresh.case.id.clone(), (around, fresh.clone()));
+    }
+}

@@ -1,0 +1,96 @@
+//! What somebody is to a case on a day: from membership, custody and consent. What may follow
+//! from it is `domain::access`'s.
+
+use domain::{
+    access::{Action, Relation, allowed},
+    id::{CaseId, PersonId},
+    people::Custody,
+};
+use jiff::civil::Date;
+
+use crate::{
+    Result,
+    db::{fields::Fields, param::params},
+    tx::Tx,
+};
+
+/// What somebody is to a case on a day. Where there is no such case: a stranger.
+///
+/// # Errors
+/// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
+pub async fn relation(
+    tx: &mut Tx,
+    case: &CaseId,
+    person: &PersonId,
+    today: Date,
+) -> Result<Relation> {
+    let sql = "select * from standings where case_id = $1 and person_id = $2";
+    let standing = tx.one("standings", sql, params![case, person], Standing::read).await?;
+    Ok(standing.map_or(Relation::Stranger, |standing| standing.relation(today)))
+}
+
+/// Whether the person of a row of `standings` may see its case on a day.
+pub(crate) fn viewable(row: Fields<'_>, today: Date) -> Result<bool> {
+    Ok(allowed(Standing::read(row)?.relation(today), Action::View))
+}
+
+/// A row of the view `standings`.
+pub(crate) struct Standing {
+    role: Role,
+    from: Option<Date>,
+    to: Option<Date>,
+    lead: bool,
+    custody: Option<Custody>,
+    supporter: bool,
+    needs_consent: bool,
+    consent_to: Option<Date>,
+}
+
+enum Role {
+    Child,
+    Family,
+    Helper,
+}
+
+impl Standing {
+    pub(crate) fn read(row: Fields<'_>) -> Result<Self> {
+        let row = row.of("standings");
+        let role: String = row.get("role")?;
+        let role = match role.as_str() {
+            "child" => Role::Child,
+            "family" => Role::Family,
+            "helper" => Role::Helper,
+            other => return Err(row.fault("role", format!("{other:?} is no role in a case"))),
+        };
+        Ok(Self {
+            role,
+            from: row.maybe("from_date")?,
+            to: row.maybe("to_date")?,
+            lead: row.get("is_lead")?,
+            custody: row.maybe("custody")?,
+            supporter: row.get("is_supporter")?,
+            needs_consent: row.get("needs_consent")?,
+            consent_to: row.maybe("consent_to")?,
+        })
+    }
+
+    /// A helper whom a consent names sees as long as one such consent holds
+    /// ([`domain::sharing::Consent::holds`]); one whom none names is there by their work.
+    pub(crate) fn relation(&self, today: Date) -> Relation {
+        let begun = self.from.is_none_or(|from| from <= today);
+        let ended = self.to.is_some_and(|to| to < today);
+        if !begun || ended {
+            return Relation::Stranger;
+        }
+        let shared = !self.needs_consent || self.consent_to.is_some_and(|to| to >= today);
+        match (&self.role, self.custody) {
+            _ if self.lead => Relation::Lead,
+            (Role::Child, _) => Relation::Child,
+            (Role::Helper, _) if shared => Relation::Helper,
+            (Role::Helper, _) => Relation::Stranger,
+            (Role::Family, Some(Custody::Shared | Custody::Sole)) => Relation::Guardian,
+            (Role::Family, _) if self.supporter => Relation::Supporter,
+            (Role::Family, _) => Relation::Relative,
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! The one place that knows there are two engines, `SQLite` and `PostgreSQL`. Everything else in
+//! the store speaks one SQL through [`Tx`]; here it is told which engine runs it.
+
+pub(crate) mod fields;
+pub(crate) mod param;
+mod postgres;
+pub(crate) mod row;
+pub(crate) mod sqlite;
+
+use std::{sync::Arc, time::Duration};
+
+use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, Transaction};
+
+use self::{
+    param::Param,
+    row::{Rows, arguments},
+};
+use crate::{
+    Result, StoreError,
+    cases::Memo,
+    migrations,
+    tx::{Tx, WriteTx},
+};
+
+/// How long anybody waits for a turn before [`StoreError::Busy`].
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The database. Cheap to clone: clones share their connections.
+#[derive(Clone)]
+pub struct Db {
+    engine: Engine,
+    memo: Arc<Memo>,
+}
+
+#[derive(Clone)]
+enum Engine {
+    Sqlite(sqlite::File),
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database at `sqlite:PATH` (the file is made if it is not there) or
+    /// `postgres://…`.
+    ///
+    /// # Errors
+    /// [`StoreError::Away`] where it does not answer, [`StoreError::Refused`] for another address.
+    pub async fn open(url: &str) -> Result<Self> {
+        let engine = if let Some(path) = url.strip_prefix("sqlite:") {
+            Engine::Sqlite(sqlite::File::open(path.strip_prefix("//").unwrap_or(path)).await?)
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Engine::Postgres(postgres::open(url).await?)
+        } else {
+            let fault = "a database's address begins with sqlite: or postgres://";
+            return Err(StoreError::Refused(fault.into()));
+        };
+        Ok(Self { engine, memo: Arc::default() })
+    }
+
+    /// Brings the tables to this version of the program. Nothing happens where they are.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] where the database is newer than the program.
+    pub async fn migrate(&self) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite(file) => migrations::sqlite(&file.writer).await,
+            Engine::Postgres(pool) => migrations::postgres(pool).await,
+        }
+    }
+
+    /// Begins to read: all that is read through it is of one moment. Dropped when done.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`].
+    pub async fn read(&self) -> Result<Tx> {
+        let connection = match &self.engine {
+            Engine::Sqlite(file) => Connection::Sqlite(file.readers.begin().await?),
+            Engine::Postgres(pool) => {
+                let how = "begin isolation level repeatable read read only";
+                Connection::Postgres(pool.begin_with(how).await?)
+            }
+        };
+        Ok(Tx::reading(connection, Arc::clone(&self.memo)))
+    }
+
+    /// Begins to write, when nobody else does: writers take turns on both engines, so that a
+    /// change never fails for one that came between.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`].
+    pub async fn write(&self) -> Result<WriteTx> {
+        let connection = match &self.engine {
+            Engine::Sqlite(file) => {
+                Connection::Sqlite(file.writer.begin_with("begin immediate").await?)
+            }
+            Engine::Postgres(pool) => {
+                let mut tx = pool.begin_with("begin isolation level repeatable read").await?;
+                // Before the first query, so that what is seen is of after the turn came.
+                sqlx::query("lock table events in share row exclusive mode")
+                    .execute(&mut *tx)
+                    .await?;
+                Connection::Postgres(tx)
+            }
+        };
+        Ok(WriteTx::new(Tx::writing(connection)))
+    }
+
+    /// One statement of housekeeping, by itself: nothing about a child's case.
+    pub(crate) async fn housekeep(&self, sql: &'static str, params: Vec<Param>) -> Result<u64> {
+        Ok(match &self.engine {
+            Engine::Sqlite(file) => {
+                let query =
+                    sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?);
+                query.execute(&file.writer).await?.rows_affected()
+            }
+            Engine::Postgres(pool) => {
+                let query =
+                    sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?);
+                query.execute(pool).await?.rows_affected()
+            }
+        })
+    }
+
+    /// Closes every connection, once what is running is done.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite(file) => file.close().await,
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// The file it is kept in, on `SQLite`.
+    pub(crate) fn file(&self) -> Option<&str> {
+        match &self.engine {
+            Engine::Sqlite(file) => Some(&file.path),
+            Engine::Postgres(_) => None,
+        }
+    }
+}
+
+/// A connection with a transaction begun; rolled back when dropped.
+pub(crate) enum Connection {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Connection {
+    pub(crate) async fn rows(&mut self, sql: SqlStr, params: Vec<Param>) -> Result<Rows> {
+        Ok(match self {
+            Self::Sqlite(tx) => Rows::Sqlite(
+                sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?)
+                    .fetch_all(&mut **tx)
+                    .await?,
+            ),
+            Self::Postgres(tx) => Rows::Postgres(
+                sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?)
+                    .fetch_all(&mut **tx)
+                    .await?,
+            ),
+        })
+    }
+
+    pub(crate) async fn run(
+        &mut self,
+        sql: SqlStr,
+        params: Vec<Param>,
+    ) -> Result<u64, sqlx::Error> {
+        Ok(match self {
+            Self::Sqlite(tx) => {
+                sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected()
+            }
+            Self::Postgres(tx) => {
+                sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected()
+            }
+        })
+    }
+
+    pub(crate) async fn commit(self) -> Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// What the engine itself finds wrong with its files and references. `PostgreSQL` holds every
+    /// reference as it writes and checks its pages by itself.
+    pub(crate) async fn integrity(&mut self) -> Result<Vec<String>> {
+        let Self::Sqlite(tx) = self else { return Ok(Vec::new()) };
+        let pages: Vec<String> =
+            sqlx::query_scalar("pragma integrity_check").fetch_all(&mut **tx).await?;
+        let mut faults: Vec<String> = pages.into_iter().filter(|line| line != "ok").collect();
+        let broken = "select \"table\" || ' row ' || rowid || ' refers to no ' || \"parent\" \
+                      from pragma_foreign_key_check";
+        faults.extend(
+            sqlx::query_scalar::<_, String>(AssertSqlSafe(broken.to_owned()).into_sql_str())
+                .fetch_all(&mut **tx)
+                .await?,
+        );
+        Ok(faults)
+    }
+}

@@ -1,0 +1,126 @@
+//! What comes out of a row: every column parsed into the vocabulary of `domain`, and a fault that
+//! names table, column and id where it does not parse.
+
+use domain::{
+    action::ActionStatus,
+    flag::DecisionKind,
+    goal::{Accepts, GoalStatus, GoalType, PhaseKind},
+    id::{
+        ActionId, CaseId, ConsentId, GoalId, InterventionId, MeasureId, MeetingId, ObservationId,
+        PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+    },
+    intervention::InterventionStatus,
+    measure::{Direction, NotPossible, ScaleKind, Source, Value},
+    meeting::{MeetingKind, ParticipationForm},
+    people::{Custody, Role, Who},
+    text::{Lang, Text},
+    voice::ReplyOutcome,
+};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, de::IntoDeserializer};
+
+use super::row::Row;
+use crate::{Result, StoreError};
+
+/// One row of a table, while it is read. The first column of each select is the row's id, or its
+/// owner's, so that a fault can name it.
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'r> {
+    table: &'static str,
+    row: Row<'r>,
+}
+
+impl<'r> Fields<'r> {
+    pub(crate) fn new(table: &'static str, row: Row<'r>) -> Self {
+        Self { table, row }
+    }
+
+    /// A value that must be there.
+    pub(crate) fn get<T: Column>(&self, column: &'static str) -> Result<T> {
+        self.maybe(column)?.ok_or_else(|| self.fault(column, "is missing"))
+    }
+
+    /// A value that may be missing.
+    pub(crate) fn maybe<T: Column>(&self, column: &'static str) -> Result<Option<T>> {
+        T::read(&self.row, column).map_err(|reason| self.fault(column, reason))
+    }
+
+    /// Who somebody is within a case.
+    pub(crate) fn who(&self, case: &CaseId, column: &'static str) -> Result<Who> {
+        Ok(Who::within(case, &self.get(column)?))
+    }
+
+    /// As [`Self::who`], where there may be nobody.
+    pub(crate) fn maybe_who(&self, case: &CaseId, column: &'static str) -> Result<Option<Who>> {
+        Ok(self.maybe(column)?.map(|person| Who::within(case, &person)))
+    }
+
+    /// The same row, of another table: for selects over several.
+    pub(crate) fn of(self, table: &'static str) -> Self {
+        Self { table, ..self }
+    }
+
+    pub(crate) fn fault(&self, column: &'static str, reason: impl Into<String>) -> StoreError {
+        let (table, id) = (self.table, self.row.first());
+        StoreError::BadRow { table, column, id, reason: reason.into() }
+    }
+}
+
+/// What a column can hold. The reason says why it does not.
+pub(crate) trait Column: Sized {
+    fn read(row: &Row<'_>, column: &'static str) -> Result<Option<Self>, String>;
+}
+
+macro_rules! columns {
+    ($($from:ident $type:ty => |$value:ident| $parsed:expr;)*) => {$(
+        impl Column for $type {
+            fn read(row: &Row<'_>, column: &'static str) -> Result<Option<Self>, String> {
+                row.$from(column)?.map(|$value| $parsed).transpose()
+            }
+        }
+    )*};
+}
+
+columns! {
+    text String => |value| Ok(value.to_owned());
+    text Date => |value| value.parse().map_err(|_| format!("{value:?} is not a date"));
+    text Timestamp => |value| value.parse().map_err(|_| format!("{value:?} is not an instant"));
+    text Text => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());
+    whole i64 => |value| Ok(value);
+    whole u32 => |value| small(value);
+    whole u16 => |value| small(value);
+    whole u8 => |value| small(value);
+    real Value => |value| Value::try_from(value).map_err(|fault| fault.to_string());
+    truth bool => |value| Ok(value);
+}
+
+fn small<T: TryFrom<i64>>(value: i64) -> Result<T, String> {
+    T::try_from(value).map_err(|_| format!("{value} is out of range"))
+}
+
+macro_rules! id_columns {
+    ($($id:ty)*) => {columns! {$(
+        text $id => |value| <$id>::try_from(value).map_err(|fault| fault.to_string());
+    )*}};
+}
+
+id_columns! {
+    ActionId CaseId ConsentId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
+    PhaseId SuggestionId TransitionId UnitId ViewId
+}
+
+macro_rules! word_columns {
+    ($($word:ty)*) => {columns! {$(text $word => |value| choice(value);)*}};
+}
+
+word_columns! {
+    Accepts ActionStatus Custody DecisionKind Direction GoalStatus GoalType InterventionStatus Lang
+    MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+}
+
+/// A choice by its name in case files.
+pub(crate) fn choice<'de, T: Deserialize<'de>>(word: &'de str) -> Result<T, String> {
+    let word: serde::de::value::StrDeserializer<'de, serde::de::value::Error> =
+        word.into_deserializer();
+    T::deserialize(word).map_err(|fault| fault.to_string())
+}

@@ -1,0 +1,23 @@
+//! The connections to a `PostgreSQL` server.
+
+use std::str::FromStr;
+
+use sqlx::{
+    ConnectOptions, PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+
+use super::PATIENCE;
+use crate::{Result, StoreError};
+
+/// Opens the database that a `postgres://` address names.
+pub(super) async fn open(url: &str) -> Result<PgPool> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(|fault| StoreError::Refused(format!("the database's address: {fault}")))?
+        .application_name("foelgeskab")
+        .statement_cache_capacity(256)
+        .options([("lock_timeout", "5s"), ("idle_in_transaction_session_timeout", "60s")])
+        .disable_statement_logging();
+    let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE);
+    Ok(pool.connect_with(options).await?)
+}

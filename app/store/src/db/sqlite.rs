@@ -1,0 +1,60 @@
+//! The connections to a `SQLite` file: one that writes, a few that only read.
+
+use std::{sync::Arc, time::Duration};
+
+use sqlx::{
+    ConnectOptions, SqlitePool,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use super::PATIENCE;
+use crate::Result;
+
+/// A database file, open.
+#[derive(Clone)]
+pub(crate) struct File {
+    pub(crate) writer: SqlitePool,
+    pub(crate) readers: SqlitePool,
+    pub(crate) path: Arc<str>,
+}
+
+impl File {
+    pub(super) async fn open(path: &str) -> Result<Self> {
+        let options = options(path);
+        // The writer first: it makes the file and its log, which readers may not.
+        let writer = pool(1).connect_with(options.clone().create_if_missing(true)).await?;
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        let readers = u32::try_from(cores.clamp(2, 8)).unwrap_or(2);
+        let readers = pool(readers).connect_with(options.read_only(true)).await?;
+        Ok(Self { writer, readers, path: path.into() })
+    }
+
+    pub(super) async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+fn pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .min_connections(connections)
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        // The file is local: a connection does not go stale, and asking it costs a round trip.
+        .test_before_acquire(false)
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+/// How every connection to a file is opened.
+pub(super) fn options(path: &str) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(256)
+        .row_buffer_size(512)
+        .disable_statement_logging()
+}

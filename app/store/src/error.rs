@@ -1,0 +1,109 @@
+//! What can go wrong in the store, told so that a caller can answer a person: wait, look again,
+//! choose between two texts. What a page says about it stands in the locales.
+
+use domain::{action::Action, measure::Observation};
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// Others are writing: trying again in a moment helps.
+    #[error("the database is busy; try again in a moment")]
+    Busy,
+    /// The database does not answer, or its file cannot be opened.
+    #[error("the database cannot be reached: {0}")]
+    Away(String),
+    /// A row that is no sense in the vocabulary of `domain`.
+    #[error("{table} {id:?}, column {column}: {reason}")]
+    BadRow {
+        /// The table (or view) it stands in.
+        table: &'static str,
+        /// The column that does not parse.
+        column: &'static str,
+        /// The row's id, or its owner's where it has none.
+        id: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// It is not there, or not in the case that was granted.
+    #[error("there is no such thing in this case")]
+    NotFound,
+    /// The measurement was corrected already; this is the one that stands now.
+    #[error("the measurement was corrected already")]
+    Conflict(Box<Observation>),
+    /// The action was changed by somebody else; this is how it stands now.
+    #[error("the action was changed by somebody else")]
+    Changed(Box<Action>),
+    /// A new row has an id that is taken.
+    #[error("{table}: the id {id:?} is there already")]
+    Exists {
+        /// The table.
+        table: &'static str,
+        /// The id.
+        id: String,
+    },
+    /// What was asked for breaks a rule of the store, in words for whoever runs it.
+    #[error("{0}")]
+    Refused(String),
+    /// The database refused a statement: a fault in the program or in the database.
+    #[error("the database refused: {0}")]
+    Broken(#[source] sqlx::Error),
+}
+
+/// What every function of the store answers.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        use sqlx::Error::{Database, Io, PoolClosed, PoolTimedOut, Tls, WorkerCrashed};
+        match &error {
+            PoolTimedOut => Self::Busy,
+            Io(_) | Tls(_) | PoolClosed | WorkerCrashed => Self::Away(error.to_string()),
+            Database(told) => match told.code().as_deref().map(meaning) {
+                Some(Meaning::Busy) => Self::Busy,
+                Some(Meaning::Away) => Self::Away(told.message().to_owned()),
+                _ => Self::Broken(error),
+            },
+            _ => Self::Broken(error),
+        }
+    }
+}
+
+impl From<sqlx::migrate::MigrateError> for StoreError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        use sqlx::migrate::MigrateError::{Dirty, Execute, ExecuteMigration, VersionMissing};
+        match error {
+            Execute(error) | ExecuteMigration(error, _) => error.into(),
+            VersionMissing(version) => Self::Refused(format!(
+                "the database was made by a newer version of the program (migration {version})"
+            )),
+            Dirty(version) => Self::Refused(format!("migration {version} was left half-done")),
+            other => Self::Refused(format!("migrations: {other}")),
+        }
+    }
+}
+
+enum Meaning {
+    Busy,
+    Away,
+    Other,
+}
+
+/// `SQLite` tells result codes (sqlite.org/rescode.html), `PostgreSQL` five-character states
+/// (appendix A of its manual).
+fn meaning(code: &str) -> Meaning {
+    match code {
+        // Busy and locked, and their kinds; serialization failure, deadlock, lock not available,
+        // too many connections.
+        "5" | "6" | "261" | "262" | "517" | "773" | "40001" | "40P01" | "55P03" | "53300" => {
+            Meaning::Busy
+        }
+        // Read-only, I/O error, disk full, cannot open, not a database; no such database, bad
+        // password, no such role.
+        "8" | "10" | "13" | "14" | "26" | "3D000" | "28P01" | "28000" => Meaning::Away,
+        _ if code.len() == 5 && (code.starts_with("08") || code.starts_with("57P")) => {
+            Meaning::Away
+        }
+        _ => Meaning::Other,
+    }
+}

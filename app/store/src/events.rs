@@ -1,0 +1,36 @@
+//! Events as they are written: numbered without gaps within their case, whose version is the
+//! number of the last.
+
+use domain::{
+    event::{Event, EventKind},
+    id::{CaseId, PersonId},
+};
+use jiff::Timestamp;
+
+use crate::{Result, StoreError, db::param::params, tx::Tx};
+
+/// Writes an event that somebody caused.
+pub(crate) async fn add(tx: &mut Tx, event: &Event) -> Result<()> {
+    write(tx, &event.case, event.kind, Some(&event.by), event.at, &event.subject).await
+}
+
+/// Writes an event; nobody has caused it where the program did on an operator's word.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    case: &CaseId,
+    kind: EventKind,
+    by: Option<&PersonId>,
+    at: Timestamp,
+    subject: &str,
+) -> Result<()> {
+    let next = "update cases set version = version + 1 where id = $1 returning version";
+    let next = tx.one("cases", next, params![case], |row| row.get::<i64>("version"));
+    let next = next.await?.ok_or(StoreError::NotFound)?;
+    tx.insert(
+        "events",
+        "insert into events (case_id, seq, kind, done_by, at, subject) \
+         values ($1, $2, $3, $4, $5, $6)",
+        params![case, next, kind.as_str(), by, at, subject],
+    )
+    .await
+}

@@ -1,0 +1,93 @@
+//! Measures and measurements: recording, correcting, and what is due from one person. Entries are
+//! never changed: a correction is a new one.
+
+use domain::{
+    access::Granted,
+    id::{CaseId, GoalId, MeasureId, ObservationId},
+    measure::Observation,
+};
+
+use crate::{
+    Result, StoreError,
+    db::param::params,
+    tx::{Tx, WriteTx},
+};
+
+mod due;
+mod observations;
+mod rows;
+
+pub use due::{Due, due};
+pub(crate) use rows::{insert, read};
+
+/// The case and goal a measure belongs to: only for the authorisation that follows.
+///
+/// # Errors
+/// [`StoreError::Away`].
+pub async fn place(tx: &mut Tx, measure: &MeasureId) -> Result<Option<(CaseId, GoalId)>> {
+    let sql = "select id, case_id, goal_id from measures where id = $1";
+    let read = |row: crate::db::fields::Fields<'_>| Ok((row.get("case_id")?, row.get("goal_id")?));
+    tx.one("measures", sql, params![measure], read).await
+}
+
+/// Records a measurement; the caller has made its id. It counts to the baseline as long as no
+/// intervention of its goal has begun on its day.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where the granted case has no such measure.
+pub async fn record(
+    tx: &mut WriteTx,
+    granted: &Granted,
+    measure: &MeasureId,
+    observation: &Observation,
+) -> Result<()> {
+    let sql = "select m.id, not exists (select 1 from phases p where p.goal_id = m.goal_id \
+                   and p.kind <> 'baseline' and p.start_date <= $3) as baseline \
+               from measures m where m.id = $1 and m.case_id = $2";
+    let params = params![measure, granted.case(), observation.date];
+    let baseline = tx.one("measures", sql, params, |row| row.get("baseline")).await?;
+    let baseline = baseline.ok_or(StoreError::NotFound)?;
+    observations::append(tx, granted.case(), measure, baseline, observation).await
+}
+
+/// Corrects a measurement: the new one names the one it corrects, and counts to the baseline as
+/// that did.
+///
+/// # Errors
+/// [`StoreError::Conflict`] with the entry that stands where it was corrected already;
+/// [`StoreError::NotFound`] where the measure has no such entry.
+pub async fn correct(
+    tx: &mut WriteTx,
+    granted: &Granted,
+    measure: &MeasureId,
+    observation: &Observation,
+) -> Result<()> {
+    let case = granted.case();
+    let first = observation.corrects.as_ref().ok_or(StoreError::NotFound)?;
+    let sql = "select id, baseline from observations \
+               where id = $1 and measure_id = $2 and case_id = $3";
+    let params = params![first, measure, case];
+    let baseline = tx.one("observations", sql, params, |row| row.get("baseline")).await?;
+    let baseline = baseline.ok_or(StoreError::NotFound)?;
+    if let Some(last) = observations::correction(tx, case, first).await? {
+        return Err(StoreError::Conflict(Box::new(last)));
+    }
+    observations::append(tx, case, measure, baseline, observation).await
+}
+
+/// The id of an entry that came without one: its place in its measure, the baseline first.
+pub(crate) fn derived(measure: &MeasureId, place: usize) -> String {
+    format!("{measure}#{}", place + 1)
+}
+
+/// The entry that stands in the end where this one was corrected, once or more.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn standing(
+    tx: &mut Tx,
+    granted: &Granted,
+    entry: &ObservationId,
+) -> Result<Option<Observation>> {
+    observations::correction(tx, granted.case(), entry).await
+}

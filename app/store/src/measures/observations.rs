@@ -1,0 +1,127 @@
+//! The rows of measurements. Only ever added.
+
+use std::collections::HashMap;
+
+use domain::{
+    id::{CaseId, MeasureId, ObservationId},
+    measure::Observation,
+};
+
+use crate::{
+    Result, StoreError,
+    db::{
+        fields::Fields,
+        param::{in_case, params},
+    },
+    tx::Tx,
+};
+
+pub(super) fn observation(case: &CaseId, row: Fields<'_>) -> Result<Observation> {
+    Ok(Observation {
+        id: Some(row.get("id")?),
+        date: row.get("date")?,
+        value: row.maybe("value")?,
+        not_possible: row.maybe("not_possible")?,
+        by: row.who(case, "said_by")?,
+        source: row.get("source")?,
+        note: row.maybe("note")?,
+        corrects: row.maybe("corrects")?,
+        entered_by: row.maybe("entered_by")?,
+        entered_at: row.maybe("entered_at")?,
+    })
+}
+
+/// The entries of each measure: baseline and later.
+pub(super) type Series = HashMap<MeasureId, (Vec<Observation>, Vec<Observation>)>;
+
+pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Series> {
+    let sql = "select id, measure_id, baseline, date, value, not_possible, said_by, source, note, \
+                   corrects, entered_by, entered_at \
+               from observations where case_id = $1 order by measure_id, position";
+    let rows = tx.all("observations", sql, params![case], |row| {
+        let baseline: bool = row.get("baseline")?;
+        Ok((row.get::<MeasureId>("measure_id")?, baseline, observation(case, row)?))
+    });
+    let mut series = Series::new();
+    for (measure, baseline, entry) in rows.await? {
+        let (before, since) = series.entry(measure).or_default();
+        if baseline { before } else { since }.push(entry);
+    }
+    Ok(series)
+}
+
+/// The last of the corrections of an entry, if there is any.
+pub(super) async fn correction(
+    tx: &mut Tx,
+    case: &CaseId,
+    entry: &ObservationId,
+) -> Result<Option<Observation>> {
+    let sql = "select * from observations where corrects = $1 and case_id = $2";
+    let (mut last, mut looked_at) = (None, entry.clone());
+    while let Some(next) =
+        tx.one("observations", sql, params![&looked_at, case], |row| observation(case, row)).await?
+    {
+        if let Some(id) = &next.id {
+            looked_at = id.clone();
+        }
+        last = Some(next);
+    }
+    Ok(last)
+}
+
+/// Adds an entry behind the others of its measure.
+pub(super) async fn append(
+    tx: &mut Tx,
+    case: &CaseId,
+    measure: &MeasureId,
+    baseline: bool,
+    entry: &Observation,
+) -> Result<()> {
+    let Some(id) = &entry.id else {
+        return Err(StoreError::Refused("a measurement that is recorded needs an id".into()));
+    };
+    let next = "select measure_id, max(position) + 1 as next from observations \
+                where case_id = $1 and measure_id = $2 group by measure_id";
+    let next = tx.one("observations", next, params![case, measure], |row| row.get::<i64>("next"));
+    let next = next.await?.unwrap_or(0);
+    insert(tx, Place { case, measure, position: next, baseline }, id, entry).await
+}
+
+/// Where an entry belongs.
+pub(super) struct Place<'a> {
+    pub(super) case: &'a CaseId,
+    pub(super) measure: &'a MeasureId,
+    pub(super) position: i64,
+    pub(super) baseline: bool,
+}
+
+pub(super) async fn insert(
+    tx: &mut Tx,
+    place: Place<'_>,
+    id: &ObservationId,
+    entry: &Observation,
+) -> Result<()> {
+    tx.insert(
+        "observations",
+        "insert into observations (id, case_id, measure_id, position, baseline, date, value, \
+             not_possible, said_by, source, note, corrects, entered_by, entered_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        params![
+            id,
+            place.case,
+            place.measure,
+            place.position,
+            place.baseline,
+            entry.date,
+            entry.value,
+            entry.not_possible,
+            in_case(place.case, &entry.by),
+            entry.source,
+            entry.note.as_ref(),
+            entry.corrects.as_ref(),
+            entry.entered_by.as_ref(),
+            entry.entered_at,
+        ],
+    )
+    .await
+}

@@ -1,0 +1,133 @@
+//! The row of a measure with its levels and raters.
+
+use std::collections::HashMap;
+
+use domain::{
+    case::Case,
+    id::{CaseId, GoalId},
+    measure::Measure,
+};
+
+use super::{
+    derived,
+    observations::{self, Place},
+};
+use crate::{
+    Result, StoreError,
+    cases::Lists,
+    db::{
+        fields::Fields,
+        param::{params, who},
+    },
+    tx::Tx,
+};
+
+/// A measure without levels, raters and entries.
+pub(super) fn bare(row: Fields<'_>) -> Result<Measure> {
+    Ok(Measure {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        scale: row.get("scale")?,
+        unit: row.maybe("unit")?,
+        direction: row.get("direction")?,
+        primary: row.get("is_primary")?,
+        levels: None,
+        baseline: Vec::new(),
+        target: row.maybe("target")?,
+        target_date: row.maybe("target_date")?,
+        observations: Vec::new(),
+        raters: Vec::new(),
+        followup_days: row.get("followup_days")?,
+    })
+}
+
+/// The measures of each goal of a case, with every entry.
+pub(crate) async fn read(
+    tx: &mut Tx,
+    case: &CaseId,
+    lists: &mut Lists,
+) -> Result<HashMap<GoalId, Vec<Measure>>> {
+    let mut series = observations::read(tx, case).await?;
+    let sql = "select * from measures where case_id = $1 order by goal_id, position";
+    let rows = tx.all("measures", sql, params![case], |row| {
+        let mut measure = bare(row)?;
+        let id = measure.id.as_str();
+        let levels = lists.marked("measure_levels", id)?;
+        measure.levels = (!levels.is_empty()).then(|| levels.into_iter().collect());
+        measure.raters = lists.people(case, "raters", id)?;
+        (measure.baseline, measure.observations) = series.remove(&measure.id).unwrap_or_default();
+        Ok((row.get::<GoalId>("goal_id")?, measure))
+    });
+    let mut measures: HashMap<_, Vec<_>> = HashMap::new();
+    for (goal, measure) in rows.await? {
+        measures.entry(goal).or_default().push(measure);
+    }
+    Ok(measures)
+}
+
+pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
+    for goal in &case.goals {
+        for (position, measure) in goal.measures.iter().enumerate() {
+            insert_measure(tx, case, &goal.id, position, measure).await?;
+            for (level, text) in measure.levels.iter().flatten() {
+                let sql = "insert into measure_levels (measure_id, case_id, level, text) \
+                           values ($1, $2, $3, $4)";
+                tx.insert("measure_levels", sql, params![&measure.id, &case.id, level, text])
+                    .await?;
+            }
+            for (position, rater) in measure.raters.iter().enumerate() {
+                let sql = "insert into raters (measure_id, case_id, position, person_id) \
+                           values ($1, $2, $3, $4)";
+                let params = params![&measure.id, &case.id, position, who(case, rater)];
+                tx.insert("raters", sql, params).await?;
+            }
+            insert_entries(tx, case, measure).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn insert_measure(
+    tx: &mut Tx,
+    case: &Case,
+    goal: &GoalId,
+    position: usize,
+    measure: &Measure,
+) -> Result<()> {
+    tx.insert(
+        "measures",
+        "insert into measures (id, case_id, goal_id, position, name, scale, unit, direction, \
+             is_primary, target, target_date, followup_days) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        params![
+            &measure.id,
+            &case.id,
+            goal,
+            position,
+            &measure.name,
+            &measure.scale,
+            measure.unit.as_ref(),
+            measure.direction,
+            measure.primary,
+            measure.target,
+            measure.target_date,
+            measure.followup_days,
+        ],
+    )
+    .await
+}
+
+async fn insert_entries(tx: &mut Tx, case: &Case, measure: &Measure) -> Result<()> {
+    for (place, (entry, baseline)) in measure.all().enumerate() {
+        let id = match &entry.id {
+            Some(id) => id.clone(),
+            None => derived(&measure.id, place).try_into().map_err(|_| {
+                StoreError::Refused(format!("measure {}: the id is too long", measure.id))
+            })?,
+        };
+        let position = i64::try_from(place).unwrap_or(i64::MAX);
+        let place = Place { case: &case.id, measure: &measure.id, position, baseline };
+        observations::insert(tx, place, &id, entry).await?;
+    }
+    Ok(())
+}

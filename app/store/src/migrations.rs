@@ -1,0 +1,49 @@
+//! The tables' versions, embedded. What both engines understand stands in `migrations/`, what one
+//! alone understands in its folder there; a version that has been released is never edited.
+
+use std::borrow::Cow;
+
+use sqlx::{
+    PgPool, SqlSafeStr, SqlitePool,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+use crate::Result;
+
+macro_rules! migration {
+    ($version:literal, $file:literal) => {
+        ($version, $file, include_str!(concat!("../../../migrations/", $file, ".sql")))
+    };
+}
+
+type Written = (i64, &'static str, &'static str);
+
+const SHARED: [Written; 4] = [
+    migration!(1, "0001_organisation"),
+    migration!(2, "0002_cases"),
+    migration!(3, "0003_goals"),
+    migration!(4, "0004_sharing"),
+];
+const SQLITE: [Written; 1] = [migration!(5, "sqlite/0005_append_only")];
+const POSTGRES: [Written; 1] = [migration!(5, "postgres/0005_append_only")];
+
+fn migrator(own: &[Written]) -> Migrator {
+    let all = SHARED.iter().chain(own).map(|&(version, file, sql)| {
+        let sql = sql.into_sql_str();
+        Migration::new(version, Cow::Borrowed(file), MigrationType::Simple, sql, false)
+    });
+    Migrator::with_migrations(all.collect())
+}
+
+/// All or nothing, in one transaction that keeps every other process out: the migrator itself
+/// does not lock on `SQLite`.
+pub(crate) async fn sqlite(writer: &SqlitePool) -> Result<()> {
+    let mut tx = writer.begin_with("begin immediate").await?;
+    migrator(&SQLITE).run_direct(None, &mut *tx, false).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The migrator takes a lock that keeps every other process out.
+pub(crate) async fn postgres(pool: &PgPool) -> Result<()> {
+    Ok(migrator(&POSTGRES).run(pool).await?)
+}

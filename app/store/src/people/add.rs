@@ -1,0 +1,67 @@
+//! A new user, as an administrator adds one by `person add`: helper, account and, in an empty
+//! database, the organisation.
+
+use domain::{
+    id::{PersonId, UnitId},
+    people::Role,
+    text::{Lang, Text},
+};
+
+use super::changed;
+use crate::{Db, Result, StoreError, accounts::folded, db::param::params, organisation, tx::Tx};
+
+/// Somebody new who works in the organisation.
+#[derive(Debug, Clone)]
+pub struct NewUser {
+    /// Identity, made by the caller.
+    pub id: PersonId,
+    /// Full name.
+    pub name: String,
+    /// What they are called, with the place.
+    pub title: Text,
+    /// What they do.
+    pub role: Role,
+    /// Where they work; the organisation itself where it is left out.
+    pub unit: Option<UnitId>,
+    /// The language they read.
+    pub locale: Lang,
+    /// The address they sign in with.
+    pub email: String,
+    /// Their password, hashed.
+    pub password_hash: String,
+    /// The organisation's name: needed where there is none yet.
+    pub organisation: Option<String>,
+}
+
+/// Adds a user with an account.
+///
+/// # Errors
+/// [`StoreError::Exists`] where the id or the address is taken, [`StoreError::Refused`] where the
+/// organisation has no name yet or has no such unit.
+pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
+    let mut tx = db.write().await?.housekeeping();
+    let unit = match &user.unit {
+        Some(unit) => unit.clone(),
+        None => organisation::office(&mut tx, user.organisation.as_deref()).await?,
+    };
+    let known = "select id from units where id = $1";
+    if tx.one("units", known, params![&unit], |_| Ok(())).await?.is_none() {
+        return Err(StoreError::Refused(format!("there is no unit {unit:?}")));
+    }
+    insert(&mut tx, user, &unit).await?;
+    changed(tx).await
+}
+
+async fn insert(tx: &mut Tx, user: &NewUser, unit: &UnitId) -> Result<()> {
+    let NewUser { id, name, title, role, locale, email, password_hash, .. } = user;
+    tx.insert(
+        "people",
+        "insert into people (id, kind, name, locale, position, title, unit_id, role) \
+         select $1, 'user', $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6 from people",
+        params![id, name, *locale, title, unit, *role],
+    )
+    .await?;
+    let account = "insert into accounts (email, email_folded, person_id, password_hash) \
+                   values ($1, $2, $3, $4)";
+    tx.insert("accounts", account, params![email, folded(email), id, password_hash]).await
+}

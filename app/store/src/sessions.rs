@@ -1,0 +1,118 @@
+//! Sessions: who is signed in. Kept by the hash of a token, never the token; over after 12 idle
+//! hours or 30 days.
+
+use domain::id::PersonId;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    Db, Result,
+    db::param::params,
+    people::{self, Person},
+    tx::Tx,
+};
+
+/// Over when nobody has come back for so long.
+const IDLE: SignedDuration = SignedDuration::from_hours(12);
+/// Over in any case.
+const LONGEST: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How often a visit is written down.
+const TOUCH: SignedDuration = SignedDuration::from_mins(5);
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Who.
+    pub person: Person,
+    /// Which session: the hash of its token.
+    pub token_hash: String,
+    /// Whether the whole database is a demo.
+    pub demo: bool,
+    /// What is kept for the next page, such as a rejected form.
+    pub flash: Option<String>,
+    /// Whether the visit should be written down by [`touch`].
+    pub stale: bool,
+}
+
+/// Begins a session.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn start(db: &Db, token_hash: &str, person: &PersonId, now: Timestamp) -> Result<()> {
+    let sql = "insert into sessions (token_hash, person_id, started, seen, expires) \
+               values ($1, $2, $3, $3, $4)";
+    db.housekeep(sql, params![token_hash, person, now, later(now, LONGEST)]).await?;
+    Ok(())
+}
+
+/// The session of a token, if it is not over.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn find(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Option<Session>> {
+    let sql = "select p.*, s.flash, s.seen < $4 as stale, \
+                   exists (select 1 from settings where name = 'demo') as demo \
+               from sessions s join persons p on p.id = s.person_id \
+               where s.token_hash = $1 and s.expires > $2 and s.seen > $3";
+    let params = params![token_hash, now, later(now, -IDLE), later(now, -TOUCH)];
+    tx.one("sessions", sql, params, |row| {
+        Ok(Session {
+            person: people::read(row)?,
+            token_hash: token_hash.to_owned(),
+            demo: row.get("demo")?,
+            flash: row.maybe("flash")?,
+            stale: row.get("stale")?,
+        })
+    })
+    .await
+}
+
+/// Writes down that somebody was here, at most once in five minutes.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn touch(db: &Db, token_hash: &str, now: Timestamp) -> Result<()> {
+    let sql = "update sessions set seen = $2 where token_hash = $1 and seen < $3";
+    db.housekeep(sql, params![token_hash, now, later(now, -TOUCH)]).await?;
+    Ok(())
+}
+
+/// Keeps something for the next page, or clears it.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn keep(db: &Db, token_hash: &str, flash: Option<&str>) -> Result<()> {
+    let sql = "update sessions set flash = $2 where token_hash = $1";
+    db.housekeep(sql, params![token_hash, flash]).await?;
+    Ok(())
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn end(db: &Db, token_hash: &str) -> Result<()> {
+    db.housekeep("delete from sessions where token_hash = $1", params![token_hash]).await?;
+    Ok(())
+}
+
+/// Ends every session of somebody.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn end_all_of(db: &Db, person: &PersonId) -> Result<()> {
+    db.housekeep("delete from sessions where person_id = $1", params![person]).await?;
+    Ok(())
+}
+
+/// Forgets sessions that are over; how many.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn sweep(db: &Db, now: Timestamp) -> Result<u64> {
+    let sql = "delete from sessions where expires <= $1 or seen <= $2";
+    db.housekeep(sql, params![now, later(now, -IDLE)]).await
+}
+
+fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
+    now.saturating_add(by).unwrap_or(now)
+}

@@ -1,0 +1,194 @@
+//! Transactions. No write without its event, by type: a [`WriteTx`] cannot be committed until
+//! [`WriteTx::record`] has made it [`Recorded`].
+//!
+//! ```compile_fail
+//! # async fn f(db: &store::db::Db) -> Result<(), store::StoreError> {
+//! let write = db.write().await?;
+//! write.commit().await // there is no such thing
+//! # }
+//! ```
+
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
+
+use domain::{event::Event, id::PersonId};
+use sqlx::SqlSafeStr;
+
+use crate::{
+    Result, StoreError,
+    cases::Memo,
+    db::{
+        Connection,
+        fields::Fields,
+        param::{Param, params},
+    },
+    events,
+};
+
+/// A moment of the database. Reading only, as far as anybody outside the store can tell.
+pub struct Tx {
+    connection: Connection,
+    memo: Option<Arc<Memo>>,
+}
+
+impl Tx {
+    pub(crate) fn reading(connection: Connection, memo: Arc<Memo>) -> Self {
+        Self { connection, memo: Some(memo) }
+    }
+
+    /// What is written and not yet recorded has no version of its own: nothing is remembered.
+    pub(crate) fn writing(connection: Connection) -> Self {
+        Self { connection, memo: None }
+    }
+
+    pub(crate) fn memo(&self) -> Option<Arc<Memo>> {
+        self.memo.clone()
+    }
+
+    /// Every row that a select gives, read as a `T`. `table` is named in faults.
+    pub(crate) async fn all<T>(
+        &mut self,
+        table: &'static str,
+        sql: &'static str,
+        params: Vec<Param>,
+        read: impl FnMut(Fields<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        self.connection.rows(sql.into_sql_str(), params).await?.read(table, read)
+    }
+
+    /// The one row that a select gives, if any.
+    pub(crate) async fn one<T>(
+        &mut self,
+        table: &'static str,
+        sql: &'static str,
+        params: Vec<Param>,
+        read: impl FnMut(Fields<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self.all(table, sql, params, read).await?.into_iter().next())
+    }
+
+    /// A statement that gives no rows: how many it changed.
+    pub(crate) async fn run(&mut self, sql: &'static str, params: Vec<Param>) -> Result<u64> {
+        Ok(self.connection.run(sql.into_sql_str(), params).await?)
+    }
+
+    /// A new row; its id is the first value.
+    pub(crate) async fn insert(
+        &mut self,
+        table: &'static str,
+        sql: &'static str,
+        params: Vec<Param>,
+    ) -> Result<()> {
+        let id = params.first().cloned();
+        match self.connection.run(sql.into_sql_str(), params).await {
+            Ok(_) => Ok(()),
+            Err(sqlx::Error::Database(told)) if told.is_unique_violation() => {
+                let id = if let Some(Param::Text(Some(id))) = id { id } else { "?".into() };
+                Err(StoreError::Exists { table, id })
+            }
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
+    pub(crate) fn connection(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
+    /// For what has recorded its events, and for housekeeping that is nothing of a case.
+    pub(crate) async fn commit(self) -> Result<()> {
+        self.connection.commit().await
+    }
+}
+
+/// Whether something with an idempotency key is done for the first time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Once {
+    /// It is: go on.
+    First,
+    /// It was done before; this is what it made.
+    Repeated {
+        /// The id that was given then.
+        subject: String,
+    },
+}
+
+/// A change that is under way. Reads like a [`Tx`]; dropped, it never was.
+#[must_use = "a change that is not recorded and committed never was"]
+pub struct WriteTx(Tx);
+
+impl WriteTx {
+    pub(crate) fn new(tx: Tx) -> Self {
+        Self(tx)
+    }
+
+    /// Records what happened: the event gets the next number of its case, which is the case's new
+    /// version.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such case.
+    pub async fn record(mut self, event: &Event) -> Result<Recorded> {
+        events::add(&mut self.0, event).await?;
+        Ok(Recorded(self.0))
+    }
+
+    /// Claims an idempotency key that a person's form carries, for the thing it makes. A form that
+    /// is sent twice does not write twice.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`].
+    pub async fn once(&mut self, person: &PersonId, key: &str, subject: &str) -> Result<Once> {
+        let claim = "insert into idempotency_keys (person_id, key, subject) values ($1, $2, $3) \
+                     on conflict do nothing";
+        if self.0.run(claim, params![person, key, subject]).await? == 1 {
+            return Ok(Once::First);
+        }
+        let before = "select subject from idempotency_keys where person_id = $1 and key = $2";
+        let params = params![person, key];
+        let subject = self.0.one("idempotency_keys", before, params, |row| row.get("subject"));
+        Ok(Once::Repeated { subject: subject.await?.unwrap_or_default() })
+    }
+
+    /// For housekeeping in several statements: nothing about a child's case.
+    pub(crate) fn housekeeping(self) -> Tx {
+        self.0
+    }
+}
+
+impl Deref for WriteTx {
+    type Target = Tx;
+
+    fn deref(&self) -> &Tx {
+        &self.0
+    }
+}
+
+impl DerefMut for WriteTx {
+    fn deref_mut(&mut self) -> &mut Tx {
+        &mut self.0
+    }
+}
+
+/// A change with its event: it can be committed.
+#[must_use = "nothing is kept until it is committed"]
+pub struct Recorded(Tx);
+
+impl Recorded {
+    /// Records one thing more that happened in the same change.
+    ///
+    /// # Errors
+    /// As [`WriteTx::record`].
+    pub async fn also(mut self, event: &Event) -> Result<Self> {
+        events::add(&mut self.0, event).await?;
+        Ok(self)
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`]: nothing was kept.
+    pub async fn commit(self) -> Result<()> {
+        self.0.commit().await
+    }
+}

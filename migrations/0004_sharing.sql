@@ -1,0 +1,172 @@
+-- Sharing, flags, moves, and what a test file says the program should find.
+
+create table consents (
+    id text primary key,
+    case_id text not null references cases (id),
+    position bigint not null,
+    purpose text not null,
+    date text not null,
+    valid_to text not null,
+    withdrawn_on text,
+    withdrawn_by text references people (id),
+    withdrawn_text text,
+    unique (case_id, id),
+    unique (case_id, position),
+    check ((withdrawn_on is null) = (withdrawn_by is null)
+        and (withdrawn_on is null) = (withdrawn_text is null))
+);
+
+-- Who has given a consent, who may see by it, and which guardian has not agreed.
+create table consent_people (
+    case_id text not null,
+    consent_id text not null,
+    part text not null check (part in ('given_by', 'scope', 'missing')),
+    position bigint not null,
+    person_id text not null references people (id),
+    primary key (case_id, consent_id, part, position),
+    foreign key (case_id, consent_id) references consents (case_id, id)
+);
+
+create index consent_people_by_person on consent_people (person_id, part);
+
+create table flags (
+    case_id text not null references cases (id),
+    position bigint not null,
+    kind text not null,
+    goal_id text not null,
+    raised text not null,
+    acknowledged text,
+    acknowledged_by text references people (id),
+    decided text,
+    decision text,
+    decision_text text,
+    child_view text,
+    next_look text,
+    closed text,
+    closed_because text,
+    primary key (case_id, position),
+    foreign key (case_id, goal_id) references goals (case_id, id)
+);
+
+create table transitions (
+    id text primary key,
+    case_id text not null references cases (id),
+    position bigint not null,
+    from_unit text not null references units (id),
+    to_unit text not null references units (id),
+    kind text not null,
+    date text not null,
+    receiving_id text not null references people (id),
+    status text not null,
+    summary_shared_with_family boolean not null,
+    unique (case_id, position)
+);
+
+create table handovers (
+    case_id text not null references cases (id),
+    position bigint not null,
+    from_id text not null references people (id),
+    to_id text not null references people (id),
+    date text not null,
+    note text not null,
+    primary key (case_id, position)
+);
+
+create table access_log (
+    case_id text not null references cases (id),
+    position bigint not null,
+    at text not null,
+    person_id text not null references people (id),
+    what text not null,
+    why text not null,
+    primary key (case_id, position)
+);
+
+create table expected_flags (
+    case_id text not null references cases (id),
+    position bigint not null,
+    flag text not null,
+    primary key (case_id, position)
+);
+
+create table expected_goals (
+    goal_id text primary key,
+    case_id text not null,
+    status text not null,
+    reason text not null,
+    since text,
+    foreign key (case_id, goal_id) references goals (case_id, id)
+);
+
+create index expected_goals_by_case on expected_goals (case_id);
+create index replies_by_case on replies (case_id);
+
+-- What somebody is to a case, as facts; what follows from them on a day is `cases::relation`'s.
+create view standings as
+select
+    m.case_id,
+    m.person_id,
+    m.role,
+    m.from_date,
+    m.to_date,
+    c.lead_id = m.person_id as is_lead,
+    f.custody,
+    f.supporter_for is not null as is_supporter,
+    exists (
+        select 1
+        from consent_people s
+        where s.person_id = m.person_id and s.part = 'scope' and s.case_id = m.case_id
+    ) as needs_consent,
+    (
+        select max(k.valid_to)
+        from consent_people s
+        join consents k on k.case_id = s.case_id and k.id = s.consent_id
+        where s.person_id = m.person_id and s.part = 'scope' and s.case_id = m.case_id
+            and k.withdrawn_on is null
+            and not exists (
+                select 1
+                from consent_people x
+                where x.case_id = k.case_id and x.consent_id = k.id and x.part = 'missing'
+            )
+    ) as consent_to
+from memberships m
+join cases c on c.id = m.case_id
+left join family f on f.case_id = m.case_id and f.person_id = m.person_id;
+
+-- Everybody whom anything in a case names, members or not.
+create view named as
+select case_id, person_id from memberships
+union select case_id, supporter_for from family
+union select case_id, said_by from views
+union select case_id, said_by from suggestions
+union select case_id, replied_by from replies
+union select case_id, person_id from participants
+union select case_id, own_words_by from goals
+union select case_id, person_id from acceptances
+union select case_id, person_id from raters
+union select case_id, said_by from observations
+union select case_id, entered_by from observations
+union select case_id, responsible_id from interventions
+union select case_id, person_id from meaningfulness
+union select case_id, responsible_id from actions
+union select case_id, withdrawn_by from consents
+union select case_id, person_id from consent_people
+union select case_id, acknowledged_by from flags
+union select case_id, receiving_id from transitions
+union select case_id, from_id from handovers
+union select case_id, to_id from handovers
+union select case_id, person_id from access_log;
+
+-- People as they are shown: with their case, and what they are to its child.
+create view persons as
+select
+    p.id, p.kind, p.name, p.locale, p.text_size, p.position, p.unit_id, p.role,
+    coalesce(p.title, f.relation) as title,
+    coalesce(f.case_id, c.id) as case_id
+from people p
+left join cases c on c.child_id = p.id
+left join family f on f.person_id = p.id and not exists (
+    select 1 from family g where g.person_id = f.person_id and g.case_id < f.case_id
+);
+
+create index family_by_person on family (person_id);
