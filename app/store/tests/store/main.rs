@@ -1,0 +1,11 @@
+//! The store's suite: every test runs on both engines, `SQLite` in a file of its own and
+//! `PostgreSQL` in a database of its own on the server at `DATABASE_URL_TEST_POSTGRES`.
+
+mod access;
+mod actions;
+mod files;
+mod housekeeping;
+mod measures;
+mod migrations;
+mod promises;
+mod world;
