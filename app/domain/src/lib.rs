@@ -8,6 +8,7 @@ pub mod access;
 pub mod action;
 pub mod case;
 pub mod case_file;
+pub mod effect;
 pub mod event;
 pub mod flag;
 pub mod goal;
