@@ -30,7 +30,8 @@ fn holidays(curve: &Curve, sheet: &Sheet) -> Drawn<Vec<i32>> {
         let from = sheet.x(first);
         // The last day is a day off too.
         let to = sheet.plane.x(day(last) + 1);
-        if to <= from {
+        if to - from < 2 {
+            // Outside the curve, or no more than a scratch on it.
             continue;
         }
         sheet.plane.draw(&Rectangle::new([(from, top), (to, bottom)], Ink::AWAY.style()))?;

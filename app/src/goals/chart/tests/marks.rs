@@ -1,5 +1,7 @@
 //! Marks and texts that want the same place.
 
+use std::collections::HashSet;
+
 use super::super::crowd::row;
 use super::super::words::{bold_width_of, cut, width_of};
 use super::*;
@@ -36,6 +38,15 @@ fn a_full_row_shares_marks() {
 }
 
 #[test]
+fn a_row_that_is_a_little_too_full_stays_inside() {
+    let many: Vec<_> = (0..26).map(|i| (7, i * 27)).collect();
+    let marks = row(&many, 0, 700, 26);
+    assert!(marks[0].at - marks[0].width / 2 >= 0);
+    let last = &marks[marks.len() - 1];
+    assert!(last.at + last.width / 2 <= 700, "{last:?}");
+}
+
+#[test]
 fn names_are_cut_between_words_and_not_after_a_small_one() {
     let name = "Sociale historier i klassen";
     assert_eq!(cut(name, 1_000, 10, width_of).as_deref(), Some(name));
@@ -68,6 +79,11 @@ fn phase_names_stand_where_there_is_room() {
     look_at(&full, |svg| {
         assert_eq!(count(svg, "phase"), 9, "each change keeps its line");
         assert!(of_class(svg, "phase-no").count() < 9);
+        // The lines that come from aside still end at a badge, and all begin at the same day.
+        let lines: Vec<_> = of_class(svg, "phase").map(way).collect();
+        assert!(lines.iter().all(|line| line[0] == lines[0][0]));
+        let tops: HashSet<_> = lines.iter().filter_map(|line| line.last()).collect();
+        assert_eq!(tops.len(), of_class(svg, "phase-no").count());
     });
 }
 

@@ -46,6 +46,9 @@ fn the_same_value_on_the_same_day_is_an_open_ring() {
             .map(|xs| xs.clone().max().unwrap_or(0) - xs.min().unwrap_or(0))
             .collect();
         assert_eq!(widths[0], widths[1]);
-        assert!(number_in(of_class(svg, "dot").next().expect("a dot"), "r") * 2 < widths[0]);
+        assert!(widths[2] > widths[0]);
+        // A diamond is free of the dot inside if its sides are, at 0.7 of its half width.
+        let dot = number_in(of_class(svg, "dot").next().expect("a dot"), "r");
+        assert!(widths[0] * 7 / 20 > dot, "{widths:?}");
     });
 }

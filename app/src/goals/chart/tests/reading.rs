@@ -58,10 +58,11 @@ pub(super) fn way(node: Node) -> Vec<(i32, i32)> {
             figures.split_whitespace().map(|f| f.parse().expect("a whole number")).collect();
         match (command, n.as_slice()) {
             ('M' | 'L', &[to_x, to_y]) => (x, y) = (to_x, to_y),
-            ('m' | 'l', &[by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
+            ('m' | 'l', &[by_x, by_y]) | ('a', &[_, _, _, _, _, by_x, by_y]) => {
+                (x, y) = (x + by_x, y + by_y);
+            }
             ('h', &[by]) => x += by,
             ('v', &[by]) => y += by,
-            ('a', &[_, _, _, _, _, by_x, by_y]) => (x, y) = (x + by_x, y + by_y),
             ('z', []) => {}
             other => panic!("unknown step {other:?}"),
         }
