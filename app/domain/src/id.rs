@@ -30,6 +30,11 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// In the place of an id that could not be read; no id that can be is the same.
+            pub(crate) fn stand_in() -> Self {
+                Self("\0".to_owned())
+            }
         }
 
         impl TryFrom<String> for $name {

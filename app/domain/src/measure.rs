@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A measured number, in the unit of its measure. Always finite.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
 #[serde(try_from = "f64")]
 pub struct Value(f64);
 
