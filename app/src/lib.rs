@@ -1,4 +1,57 @@
-//! Pages, forms and islands.
+//! Pages, forms and islands: what Følgeskab does. This page is the map.
+//!
+//! A page is a component with a route in [`App`]; it loads what it needs with a proof of access
+//! and draws a whole document on the server (`page`, `layout`). A form is an ordinary one and
+//! posts to an address in [`posts`]; its handler parses, lets `domain` decide, and saves with the
+//! event in one transaction. Only `islands` reach the browser.
+
+pub mod islands;
 
 #[cfg(feature = "ssr")]
+mod account;
+#[cfg(feature = "ssr")]
+mod actions;
+#[cfg(feature = "ssr")]
+mod cases;
+#[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
+pub mod cookies;
+#[cfg(feature = "ssr")]
+mod form;
+#[cfg(feature = "ssr")]
+mod goals;
+#[cfg(feature = "ssr")]
+mod home;
+#[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod layout;
+#[cfg(feature = "ssr")]
+mod links;
+#[cfg(feature = "ssr")]
+mod measures;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod refusal;
+#[cfg(feature = "ssr")]
+mod routes;
+#[cfg(feature = "ssr")]
+pub mod session;
+#[cfg(feature = "ssr")]
+pub mod state;
+#[cfg(feature = "ssr")]
+mod ui;
+#[cfg(feature = "ssr")]
+mod views;
+
+#[cfg(feature = "ssr")]
+pub use routes::{App, posts};
+
+/// Wakes the islands of a page. Called by the script that pages with an island send.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

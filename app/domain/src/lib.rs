@@ -9,6 +9,7 @@ pub mod action;
 pub mod case;
 pub mod case_file;
 pub mod effect;
+pub mod entry;
 pub mod event;
 pub mod flag;
 pub mod goal;

@@ -120,6 +120,15 @@ impl Db {
         })
     }
 
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`].
+    pub async fn ping(&self) -> Result<()> {
+        let mut tx = self.read().await?;
+        tx.one("settings", "select 1 as alive", Vec::new(), |_| Ok(())).await.map(drop)
+    }
+
     /// Closes every connection, once what is running is done.
     pub async fn close(&self) {
         match &self.engine {

@@ -24,6 +24,7 @@ pub mod sessions;
 pub mod settings;
 mod sharing;
 pub mod transfer;
+pub mod tries;
 pub mod tx;
 pub mod verify;
 pub mod views;

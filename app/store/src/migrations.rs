@@ -18,11 +18,12 @@ macro_rules! migration {
 
 type Written = (i64, &'static str, &'static str);
 
-const SHARED: [Written; 4] = [
+const SHARED: [Written; 5] = [
     migration!(1, "0001_organisation"),
     migration!(2, "0002_cases"),
     migration!(3, "0003_goals"),
     migration!(4, "0004_sharing"),
+    migration!(6, "0006_sign_in_tries"),
 ];
 const SQLITE: [Written; 1] = [migration!(5, "sqlite/0005_append_only")];
 const POSTGRES: [Written; 1] = [migration!(5, "postgres/0005_append_only")];

@@ -3,9 +3,10 @@
 use std::str::FromStr;
 
 use sqlx::{
-    ConnectOptions, PgPool,
+    ConnectOptions, Connection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
+use tokio::time::timeout;
 
 use super::PATIENCE;
 use crate::{Result, StoreError};
@@ -18,6 +19,9 @@ pub(super) async fn open(url: &str) -> Result<PgPool> {
         .statement_cache_capacity(256)
         .options([("lock_timeout", "5s"), ("idle_in_transaction_session_timeout", "60s")])
         .disable_statement_logging();
+    // The pool would try again and again, and then only say that it took too long.
+    let first = timeout(PATIENCE, options.connect()).await;
+    first.map_err(|_| StoreError::Away("it does not answer".into()))??.close().await?;
     let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE);
     Ok(pool.connect_with(options).await?)
 }

@@ -4,7 +4,9 @@
 mod access;
 mod actions;
 mod files;
+mod generated;
 mod housekeeping;
+mod identity;
 mod measures;
 mod migrations;
 mod promises;

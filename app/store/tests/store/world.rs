@@ -71,21 +71,23 @@ impl World {
     pub(crate) async fn postgres() -> Option<Self> {
         let server = server()?;
         let template = template(&server).await;
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let (process, next) = (std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let name = format!("foelgeskab_test_{process}_{next}");
-        let mut admin = PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
-        let make = format!("create database {name} template {template}");
-        sqlx::query(AssertSqlSafe(make)).execute(&mut admin).await.expect("a database");
+        let name = format!("foelgeskab_test_{}", next());
+        make(&server, &name, &template).await;
         let url = format!("{server}/{name}");
         let db = Db::open(&url).await.expect("the database");
-        Some(Self { db, url, server: Some((server, name)), folder: TempDir::new().expect("folder") })
+        Some(Self {
+            db,
+            url,
+            server: Some((server, name)),
+            folder: TempDir::new().expect("folder"),
+        })
     }
 
     pub(crate) async fn drop(self) {
         self.db.close().await;
         if let Some((server, name)) = self.server {
-            let mut admin = PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
+            let mut admin =
+                PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
             let drop = format!("drop database {name} with (force)");
             sqlx::query(AssertSqlSafe(drop)).execute(&mut admin).await.expect("dropped");
         }
@@ -96,6 +98,19 @@ impl World {
         match &self.server {
             None => Self::sqlite().await,
             Some(_) => Self::postgres().await.expect("there is a server"),
+        }
+    }
+
+    /// The address of a new database without tables, on the same engine.
+    pub(crate) async fn bare(&self) -> String {
+        let name = format!("bare_{}", next());
+        match &self.server {
+            None => format!("sqlite:{}", self.path(&name).display()),
+            Some((server, _)) => {
+                let name = format!("foelgeskab_{name}");
+                make(server, &name, "template0").await;
+                format!("{server}/{name}")
+            }
         }
     }
 
@@ -151,20 +166,30 @@ fn server() -> Option<String> {
     None
 }
 
+/// A name that nobody else has.
+fn next() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    format!("{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+async fn make(server: &str, name: &str, template: &str) {
+    let mut admin = PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
+    let make = format!("create database {name} template {template} encoding 'UTF8'");
+    sqlx::query(AssertSqlSafe(make)).execute(&mut admin).await.expect("a database");
+}
+
 /// A migrated database that every test's is a copy of, made once by this process.
 async fn template(server: &str) -> String {
     static MADE: tokio::sync::OnceCell<String> = tokio::sync::OnceCell::const_new();
-    let make = async || {
+    let template = async || {
         let name = format!("foelgeskab_template_{}", std::process::id());
-        let mut admin = PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
-        let make = format!("create database {name} template template0 encoding 'UTF8'");
-        sqlx::query(AssertSqlSafe(make)).execute(&mut admin).await.expect("a database");
+        make(server, &name, "template0").await;
         let db = Db::open(&format!("{server}/{name}")).await.expect("the database");
         db.migrate().await.expect("tables");
         db.close().await;
         name
     };
-    MADE.get_or_init(make).await.clone()
+    MADE.get_or_init(template).await.clone()
 }
 
 /// The demo's cases, as the program has them embedded.

@@ -1,0 +1,105 @@
+//! The form to change an action, and the page for two who changed it at once: both texts, to
+//! choose from.
+
+use domain::action::Action;
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+use super::new::responsible;
+use crate::{
+    form::Submitted,
+    links,
+    measures::entry::key,
+    page::{Page, Place},
+    session::Asking,
+    ui::{field, people::Network, said},
+};
+
+/// The form as the action stands.
+#[must_use]
+pub fn starting(asking: &Asking, action: &Action) -> Submitted {
+    Submitted::starting([
+        ("text", said::words(&action.text, asking)),
+        ("responsible", action.responsible.as_ref().map(ToString::to_string).unwrap_or_default()),
+        ("due", action.due.to_string()),
+        ("version", action.version.to_string()),
+        ("key", key()),
+    ])
+}
+
+/// The form.
+pub fn view(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView {
+    let t = network.asking.t();
+    view! {
+        <form class="form" method="post" action="/do/actions/change" novalidate>
+            {hidden(network.record, action, form.value("version"), form.value("key"))}
+            {field::line(form, "text", "text", t.action_what(), Some(t.action_what_hint()))}
+            {responsible(network, form)}
+            {field::line(form, "due", "date", t.action_when(), None)}
+            <button class="btn">{t.action_save_change()}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What the page itself tells about an action.
+pub fn hidden(
+    record: &CaseRecord,
+    action: &Action,
+    version: &str,
+    key: &str,
+) -> impl IntoView + use<> {
+    view! {
+        <input type="hidden" name="case" value=record.case.id.to_string() />
+        <input type="hidden" name="action" value=action.id.to_string() />
+        <input type="hidden" name="version" value=version.to_owned() />
+        <input type="hidden" name="key" value=key.to_owned() />
+    }
+}
+
+/// Somebody else was first: how it stands now beside what was typed.
+#[must_use]
+pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submitted) -> Page {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let chosen = now.responsible.as_ref().map(|who| network.name(who)).unwrap_or_default();
+    let typed = domain::people::Who::try_from(form.value("responsible").to_owned());
+    let typed = typed.map(|who| network.name(&who)).unwrap_or_default();
+    let due = form.value("due").parse().map_or(form.value("due").to_owned(), |due| t.date(due));
+    let texts = view! {
+        <div class="cols">
+            <section class="card stack-s">
+                <h2>{t.action_conflict_theirs()}</h2>
+                <p lang=said::lang_of(&now.text, asking)>{said::words(&now.text, asking)}</p>
+                <p class="quiet">{chosen} ", " {t.date(now.due)}</p>
+                <a class="btn" href=links::action(&record.case.id, &now.id)>
+                    {t.errors_conflict_keep_theirs()}
+                </a>
+            </section>
+            <section class="card stack-s">
+                <h2>{t.errors_conflict_yours()}</h2>
+                <p>{form.value("text").to_owned()}</p>
+                <p class="quiet">{typed} ", " {due}</p>
+                <form method="post" action="/do/actions/change">
+                    {hidden(record, now, &now.version.to_string(), &key())}
+                    <input type="hidden" name="text" value=form.value("text").to_owned() />
+                    <input
+                        type="hidden"
+                        name="responsible"
+                        value=form.value("responsible").to_owned()
+                    />
+                    <input type="hidden" name="due" value=form.value("due").to_owned() />
+                    <button class="btn btn-main">{t.errors_conflict_keep_yours()}</button>
+                </form>
+            </section>
+        </div>
+    };
+    let body = view! {
+        <div class="stack">
+            <h1>{t.errors_conflict()}</h1>
+            <p>{t.action_conflict_what()}</p>
+            {texts}
+        </div>
+    };
+    Page::new(t.errors_conflict(), body).at(Place::Cases)
+}

@@ -1,0 +1,98 @@
+//! Actions in a list: what, who, by when.
+
+use domain::action::{Action, ActionStatus};
+use leptos::prelude::*;
+
+use crate::{
+    links,
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+        said,
+    },
+};
+
+/// The actions of a case that belong here; open ones first, by date.
+pub fn list(network: Network<'_>, belongs: impl Fn(&Action) -> bool) -> AnyView {
+    let all = network.record.case.actions.iter();
+    let mut actions: Vec<&Action> = all.filter(|action| belongs(action)).collect();
+    if actions.is_empty() {
+        return ().into_any();
+    }
+    actions.sort_by_key(|action| (!action.status.is_open(), action.due));
+    let each: Vec<_> = actions.into_iter().map(|action| line(network, action)).collect();
+    view! { <ul class="acts">{each}</ul> }.into_any()
+}
+
+fn line(network: Network<'_>, action: &Action) -> AnyView {
+    let asking = network.asking;
+    let responsible = match &action.responsible {
+        Some(who) => network.who(who, None),
+        None => network.nobody(),
+    };
+    let href = links::action(&network.record.case.id, &action.id);
+    view! {
+        <li
+            class="act"
+            data-action=action.id.to_string()
+            data-state=state(action, asking.today)
+            data-responsible=action.responsible.as_ref().map(ToString::to_string)
+        >
+            <p>
+                <a href=href>{said::plain(&action.text, asking)}</a>
+            </p>
+            {responsible}
+            {due(network, action)}
+        </li>
+    }
+    .into_any()
+}
+
+/// How far it has come, in one word for machines.
+fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
+    if action.is_late(today) {
+        return "overdue";
+    }
+    match action.status {
+        ActionStatus::Suggested => "suggested",
+        ActionStatus::Open | ActionStatus::Overdue => "open",
+        ActionStatus::Declined => "declined",
+        ActionStatus::Done => "done",
+        ActionStatus::NotDone => "not_done",
+        ActionStatus::HandedOver => "handed_over",
+    }
+}
+
+/// When it is due or was done, in words, with the state of the answer.
+pub fn due(network: Network<'_>, action: &Action) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let day = t.day_month(action.due);
+    let late = action.is_late(asking.today);
+    let (class, which, words) = match (action.status, action.done) {
+        (ActionStatus::Done, done) => {
+            let day = t.day_month(done.unwrap_or(action.due));
+            ("due due-done", Icon::Check, t.action_done_on(&day))
+        }
+        (ActionStatus::NotDone, _) => ("due due-done", Icon::No, t.action_not_done().to_owned()),
+        (ActionStatus::HandedOver, _) => {
+            ("due due-done", Icon::Go, t.action_handed_over().to_owned())
+        }
+        (ActionStatus::Declined, _) => ("due due-late", Icon::Speech, t.action_declined(&day)),
+        _ if late => ("due due-late", Icon::Clock, t.action_late(&day)),
+        (ActionStatus::Suggested, _) => ("due due-open", Icon::Ask, t.action_suggested(&day)),
+        _ => ("due due-open", Icon::Calendar, t.action_due(&day)),
+    };
+    let reason = action.reason.as_ref().map(|reason| {
+        view! {
+            <br />
+            <span lang=said::lang_of(reason, asking)>{said::quoted(reason, asking)}</span>
+        }
+    });
+    view! {
+        <p class=class>
+            {icon(which)} <span>{words} {reason}</span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,270 @@
+//! What forms about actions post to: `/do/actions/…`.
+
+use axum::{Extension, http::StatusCode, response::Response};
+use domain::{
+    access::{self, Granted},
+    action::{Action, ActionStatus},
+    entry::{DueFault, NewAction, due_on},
+    event::{Event, EventKind},
+    id::{ActionId, CaseId},
+    people::Who,
+    text::{BadText, LONGEST, Text},
+};
+use jiff::civil::Date;
+use store::{
+    StoreError, actions,
+    cases::{self, CaseRecord},
+    tx::Once,
+};
+
+use super::{action_page, change, find, new_page};
+use crate::{
+    form::{Submitted, see},
+    links,
+    measures::entry::key,
+    page,
+    refusal::Refusal,
+    session::Asking,
+};
+
+/// The case of the form, for doing something in it.
+async fn open(
+    asking: &Asking,
+    form: &Submitted,
+    what: access::Action,
+) -> Result<(Granted, CaseRecord), Refusal> {
+    asking.person()?;
+    let case: CaseId = form.id("case")?;
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, &case, what).await?;
+    let record = cases::load(&mut tx, &proof).await?;
+    Ok((proof, record))
+}
+
+/// What, who and when, as the form says; what cannot be is noted beside its field.
+fn parse(
+    asking: &Asking,
+    record: &CaseRecord,
+    form: &mut Submitted,
+) -> Option<(Text, Who, Date)> {
+    let t = asking.t();
+    let text = words(asking, form, "text");
+    let responsible = Who::try_from(form.value("responsible").to_owned());
+    let responsible = responsible.ok().filter(|who| record.case.everybody().any(|one| one == *who));
+    if responsible.is_none() {
+        form.reject("responsible", t.action_error_who());
+    }
+    let due = form.value("due").parse::<Date>().ok();
+    let due = match due.map(|due| due_on(due, asking.today, &record.calendar)) {
+        Some(Ok(due)) => Some(due),
+        Some(Err(DueFault::Past)) => {
+            form.reject("due", t.action_error_past());
+            None
+        }
+        Some(Err(DueFault::Holiday { until })) => {
+            form.reject("due", t.action_error_holiday(&t.day_month(until)));
+            None
+        }
+        None => {
+            form.reject("due", t.errors_field_date(&t.date(asking.today)));
+            None
+        }
+    };
+    Some((text?, responsible?, due?))
+}
+
+/// Words in a field, in the language of the one who writes.
+fn words(asking: &Asking, form: &mut Submitted, field: &'static str) -> Option<Text> {
+    let t = asking.t();
+    match Text::new(asking.lang(), form.value(field)) {
+        Ok(text) => Some(text),
+        Err(BadText::Empty) => {
+            form.reject(field, t.errors_field_empty());
+            None
+        }
+        Err(BadText::TooLong) => {
+            form.reject(field, t.errors_field_long(LONGEST));
+            None
+        }
+    }
+}
+
+/// Adds an action with exactly one responsible person and a date.
+pub async fn add(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    let (proof, record) = open(&asking, &form, access::Action::Plan).await?;
+    let goal = record.case.goals.iter().find(|goal| goal.id.as_str() == form.value("goal"));
+    let goal = goal.ok_or(Refusal::NotFound)?.id.clone();
+    let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
+        let page = new_page(&asking, &record, &form)?;
+        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    let ivs = record.case.interventions.iter();
+    let intervention = ivs
+        .filter(|iv| iv.goal == goal)
+        .find(|iv| iv.id.as_str() == form.value("intervention"))
+        .map(|iv| iv.id.clone());
+    let id = ActionId::try_from(key()).map_err(|_| Refusal::Broken)?;
+    let back = links::goal(&record.case.id, &goal);
+    let action =
+        NewAction { id, goal, intervention, text, responsible, due }.decide(&proof.who());
+    let mut write = asking.state.db.write().await?;
+    if repeated(&asking, &mut write, &form, action.id.as_str()).await? {
+        return Ok(see(&back));
+    }
+    actions::add(&mut write, &proof, &action).await?;
+    let event = event(&asking, &proof, EventKind::ActionAdded, &action)?;
+    write.record(&event).await?.commit().await?;
+    Ok(see(&back))
+}
+
+async fn repeated(
+    asking: &Asking,
+    write: &mut store::tx::WriteTx,
+    form: &Submitted,
+    subject: &str,
+) -> Result<bool, Refusal> {
+    if form.value("key").is_empty() {
+        return Ok(false);
+    }
+    let once = write.once(asking.person()?, form.value("key"), subject).await?;
+    Ok(matches!(once, Once::Repeated { .. }))
+}
+
+fn event(
+    asking: &Asking,
+    proof: &Granted,
+    kind: EventKind,
+    action: &Action,
+) -> Result<Event, Refusal> {
+    Ok(Event {
+        case: proof.case().clone(),
+        by: asking.person()?.clone(),
+        at: asking.now,
+        kind,
+        subject: action.id.to_string(),
+    })
+}
+
+/// Changes words, person or date. Handed to another, it is a suggestion until they answer.
+pub async fn change(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    let (proof, record) = open(&asking, &form, access::Action::Plan).await?;
+    let old = find(&record, &form.id("action")?)?.clone();
+    let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
+        let page = action_page(&asking, &record, &old, &form)?;
+        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    let mut new = old.clone();
+    // The words in the other language no longer say the same.
+    if old.text.words(asking.lang()) != text.words(asking.lang()) {
+        new.text = text;
+    }
+    if old.responsible.as_ref() != Some(&responsible) {
+        let own = responsible == proof.who();
+        new.status = if own { ActionStatus::Open } else { ActionStatus::Suggested };
+        new.responsible = Some(responsible);
+    }
+    new.due = due;
+    save(&asking, &record, &proof, new, EventKind::ActionChanged, &form).await
+}
+
+/// Saves a changed action unless somebody else was first: then both texts, and nothing is lost.
+async fn save(
+    asking: &Asking,
+    record: &CaseRecord,
+    proof: &Granted,
+    mut new: Action,
+    kind: EventKind,
+    form: &Submitted,
+) -> Result<Response, Refusal> {
+    new.version = form.value("version").parse().map_err(|_| Refusal::Malformed)?;
+    let back = links::action(&record.case.id, &new.id);
+    let mut write = asking.state.db.write().await?;
+    if repeated(asking, &mut write, form, new.id.as_str()).await? {
+        return Ok(see(&back));
+    }
+    match actions::change(&mut write, proof, &new).await {
+        Ok(()) => {
+            let event = event(asking, proof, kind, &new)?;
+            write.record(&event).await?.commit().await?;
+            Ok(see(&back))
+        }
+        Err(StoreError::Changed(now)) => {
+            let page = change::conflict(asking, record, &now, form);
+            Ok(page::answer(asking, StatusCode::CONFLICT, page))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// An action that only its responsible person answers for.
+async fn own(
+    asking: &Asking,
+    form: &Submitted,
+) -> Result<(Granted, CaseRecord, Action), Refusal> {
+    let (proof, record) = open(asking, form, access::Action::Answer).await?;
+    let action = find(&record, &form.id("action")?)?.clone();
+    if action.responsible.as_ref() != Some(&proof.who()) {
+        return Err(Refusal::Forbidden);
+    }
+    Ok((proof, record, action))
+}
+
+/// Says yes.
+pub async fn accept(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    let (proof, record, mut action) = own(&asking, &form).await?;
+    action.status = ActionStatus::Open;
+    action.reason = None;
+    save(&asking, &record, &proof, action, EventKind::ActionAccepted, &form).await
+}
+
+/// Says it is done.
+pub async fn finish(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    let (proof, record, mut action) = own(&asking, &form).await?;
+    action.status = ActionStatus::Done;
+    action.done = Some(asking.today);
+    save(&asking, &record, &proof, action, EventKind::ActionDone, &form).await
+}
+
+/// Says no, and why: it is open at the meeting, not hidden.
+pub async fn decline(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    with_reason(&asking, form, ActionStatus::Declined, EventKind::ActionDeclined).await
+}
+
+/// Says it was not done, and why.
+pub async fn not_done(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    with_reason(&asking, form, ActionStatus::NotDone, EventKind::ActionNotDone).await
+}
+
+async fn with_reason(
+    asking: &Asking,
+    mut form: Submitted,
+    status: ActionStatus,
+    kind: EventKind,
+) -> Result<Response, Refusal> {
+    let (proof, record, mut action) = own(asking, &form).await?;
+    let Some(reason) = words(asking, &mut form, "reason") else {
+        let page = action_page(asking, &record, &action, &form)?;
+        return Ok(page::answer(asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    action.status = status;
+    action.reason = Some(reason);
+    save(asking, &record, &proof, action, kind, &form).await
+}

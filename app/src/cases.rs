@@ -1,0 +1,63 @@
+//! Cases (towards families: *forløb*): the list of one's own, and the shared plan.
+
+mod goal_card;
+mod hero;
+mod list;
+mod needs;
+mod plan;
+
+use domain::{access::Action, id::CaseId};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use store::{
+    cases::{self, CaseRecord},
+    tx::Tx,
+};
+
+pub use list::line;
+
+use crate::{
+    page::{Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+};
+
+/// `/cases`: the plans that somebody is part of.
+#[component]
+pub fn Cases() -> impl IntoView {
+    page(|asking| async move {
+        let person = asking.person()?;
+        let mut tx = asking.state.db.read().await?;
+        let mine = cases::mine(&mut tx, person, asking.today).await?;
+        Ok(Page::new(asking.t().plan_list_title(), list::list(&asking, &mine)).at(Place::Cases))
+    })
+}
+
+/// `/cases/{case}`: the shared plan.
+#[component]
+pub fn Plan() -> impl IntoView {
+    let case = param("case");
+    page(move |asking| async move {
+        let mut tx = asking.state.db.read().await?;
+        let record = load(&asking, &mut tx, &case).await?;
+        let title = asking.t().plan_title(&record.case.child.name);
+        Ok(Page::new(title, plan::plan(&asking, &record)).at(Place::Cases))
+    })
+}
+
+/// A step of the address, such as the case's id.
+#[must_use]
+pub fn param(name: &'static str) -> String {
+    use_params_map().with_untracked(|params| params.get(name)).unwrap_or_default()
+}
+
+/// A case that the reader may view, whole.
+///
+/// # Errors
+/// [`Refusal::NotFound`] if it is not there or not theirs.
+pub async fn load(asking: &Asking, tx: &mut Tx, case: &str) -> Result<CaseRecord, Refusal> {
+    asking.person()?;
+    let case = CaseId::try_from(case).map_err(|_| Refusal::NotFound)?;
+    let proof = asking.case(tx, &case, Action::View).await?;
+    Ok(cases::load(tx, &proof).await?)
+}

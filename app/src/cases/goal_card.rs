@@ -1,0 +1,178 @@
+//! A goal in the plan: own words on top, whether the intervention helps, who does what.
+
+use domain::{
+    goal::{Goal, GoalStatus},
+    intervention::{Intervention, InterventionStatus},
+};
+use leptos::prelude::*;
+
+use crate::{
+    actions,
+    goals::{agreement, doing, effect, sparkline},
+    links,
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+        said, sentence_with_date,
+    },
+};
+
+/// One goal as the plan shows it.
+pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
+    let class = match goal.status {
+        GoalStatus::Active | GoalStatus::Agreed => "goal",
+        GoalStatus::Draft | GoalStatus::Proposed => "goal goal-wait",
+        _ => "goal goal-later",
+    };
+    let primary = goal.primary();
+    let judged = primary.map(|measure| {
+        (measure, effect::assess(network.asking, network.record, goal, measure))
+    });
+    let status = judged.as_ref().map(|(_, judged)| judged.status.as_str());
+    let reason = judged.as_ref().map(|(_, judged)| judged.reason.as_str());
+    let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
+    let how = judged.filter(|_| working).map(|(measure, judged)| {
+        let said =
+            effect::sentence(network.asking, network.record, goal, measure, &judged);
+        how(network, goal, &said, effect::status(network.asking, &judged).into_any())
+    });
+    view! {
+        <li
+            class=class
+            id=goal.id.to_string()
+            data-goal=goal.id.to_string()
+            data-status=status
+            data-reason=reason
+        >
+            <div class="goal-top">{top(network, goal)} {how}</div>
+            {working.then(|| doings(network, goal))}
+        </li>
+    }
+    .into_any()
+}
+
+fn top(network: Network<'_>, goal: &Goal) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let area = said::words(&goal.area, asking);
+    let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
+    let words = if working { "words" } else { "words words-m" };
+    let whose = t.goal_words_of(&network.name(&goal.own_words.by));
+    let statement = (goal.status != GoalStatus::Parked).then(|| {
+        view! { <p>{said::plain(&goal.statement, asking)}</p> }
+    });
+    view! {
+        <p class="goal-head">
+            <span class="rank" aria-hidden="true">
+                {goal.rank}
+            </span>
+            <span>{head(network, goal, &area)}</span>
+        </p>
+        <h3 class=words lang=said::lang_of(&goal.own_words.text, asking)>
+            <a href=links::goal(
+                &network.record.case.id,
+                &goal.id,
+            )>{said::quoted(&goal.own_words.text, asking)}</a>
+        </h3>
+        <p class="said">{whose}</p>
+        {said::origin(&goal.own_words.text, asking)}
+        {statement}
+        {waiting(network, goal)}
+    }
+    .into_any()
+}
+
+fn head(network: Network<'_>, goal: &Goal, area: &str) -> String {
+    let t = network.asking.t();
+    match goal.status {
+        GoalStatus::Active if goal.rank == 1 => t.goal_head_first(area),
+        GoalStatus::Active => t.goal_head_active(area),
+        GoalStatus::Agreed => t.goal_head_agreed(area),
+        GoalStatus::Draft | GoalStatus::Proposed => t.goal_head_proposed(area),
+        GoalStatus::Parked | GoalStatus::OnHold => t.goal_head_parked(area),
+        GoalStatus::Achieved => t.goal_head_achieved(area),
+        GoalStatus::Ended | GoalStatus::Withdrawn => t.goal_head_ended(area),
+    }
+}
+
+/// What stands in place of progress while nothing runs.
+fn waiting(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+    let asking = network.asking;
+    let t = asking.t();
+    if matches!(goal.status, GoalStatus::Draft | GoalStatus::Proposed) {
+        let note = view! {
+            {agreement(network, goal)}
+            <p class="status status-wait">
+                {icon(Icon::Dots)} <span>{t.goal_not_before_heard()}</span>
+            </p>
+        };
+        return Some(note.into_any());
+    }
+    if let Some(parked) = &goal.parked {
+        let look = sentence_with_date(parked.look_again, t.date(parked.look_again), |date| {
+            t.goal_look_again(date)
+        });
+        let why = said::plain(&parked.why, asking);
+        return Some(view! { <p class="small quiet">{why} " " {look}</p> }.into_any());
+    }
+    let outcome = goal.outcome.as_ref()?;
+    let words = said::plain(&outcome.text, asking);
+    let celebrated = outcome.celebrated_how.as_ref().map(|how| said::plain(how, asking));
+    Some(view! { <p>{words} " " {celebrated}</p> }.into_any())
+}
+
+fn how(network: Network<'_>, goal: &Goal, said: &str, status: AnyView) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let next = case.next_meeting(network.asking.today).map(|meeting| {
+        sentence_with_date(meeting.date, t.day_month(meeting.date), |date| t.goal_look_at(date))
+    });
+    view! {
+        <div class="goal-how">
+            <div class="stack-s">
+                {status} <p>{said.to_owned()}</p> <p class="quiet small">
+                    {next} " " <a href=links::goal(&case.id, &goal.id)>{t.goal_see_curve()}</a>
+                </p>
+            </div>
+            {sparkline(network, goal)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Interventions with their actions, then actions without one, then what was tried before.
+fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let (over, running): (Vec<&Intervention>, Vec<&Intervention>) =
+        case.interventions.iter().filter(|iv| iv.goal == goal.id).partition(|iv| {
+            use InterventionStatus::{Completed, Replaced, Stopped};
+            matches!(iv.status, Completed | Stopped | Replaced)
+        });
+    let running: Vec<_> =
+        running.into_iter().map(|intervention| doing(network, intervention, true)).collect();
+    let loose = actions::list(network, |action| {
+        action.goal == goal.id && action.intervention.is_none()
+    });
+    let before: Vec<_> = over.into_iter().map(|iv| doing(network, iv, false)).collect();
+    let before = (!before.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>
+                    <span>{t.goal_tried_before()}</span>
+                </summary>
+                <div class="stack">{before}</div>
+            </details>
+        }
+    });
+    view! {
+        <div class="goal-do">
+            {running} {loose} {before} <p>
+                <a class="btn btn-small" href=links::new_action(&case.id, &goal.id)>
+                    {t.action_add()}
+                </a>
+            </p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,47 @@
+//! How the list of plans looks.
+
+use leptos::prelude::*;
+use store::cases::CaseLine;
+
+use crate::{
+    links,
+    session::Asking,
+    ui::{
+        icon::{Icon, icon},
+        said,
+    },
+};
+
+/// The plans one is part of, by the child's name.
+pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
+    let t = asking.t();
+    let lines = mine.iter().map(|case| line(asking, case)).collect_view();
+    let lines = if mine.is_empty() {
+        view! { <p>{t.plan_list_empty()}</p> }.into_any()
+    } else {
+        view! { <ul class="todo card">{lines}</ul> }.into_any()
+    };
+    view! { <div class="narrow stack"><h1>{t.plan_list_title()}</h1> {lines}</div> }.into_any()
+}
+
+/// One plan: whose, and when we meet.
+pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
+    let t = asking.t();
+    let place = format!("{}, {}", case.class, said::words(&case.unit, asking));
+    let next = match case.next_meeting {
+        Some(date) => t.plan_list_meeting(&t.day_month(date)),
+        None => t.plan_list_no_meeting().to_owned(),
+    };
+    view! {
+        <li>
+            <a href=links::case(&case.id)>
+                <span>
+                    {t.plan_title(&case.child_name)} <br />
+                    <span class="small quiet">{format!("{place}. {next}")}</span>
+                </span>
+                {icon(Icon::Go)}
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,75 @@
+//! What the reader can do now, beside the plan.
+
+use domain::{
+    goal::{Accepts, GoalStatus},
+    people::Who,
+};
+use leptos::prelude::*;
+
+use crate::{
+    links,
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+        said,
+    },
+};
+
+/// A short list of what this reader can do in this case.
+pub fn needs(network: Network<'_>) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let case = &network.record.case;
+    let Some(session) = &asking.session else { return ().into_any() };
+    let me = Who::within(&case.id, &session.person.id);
+    let mut tasks = Vec::new();
+    if case.goals.iter().any(|goal| {
+        goal.status == GoalStatus::Active && goal.measures.iter().any(|m| m.raters.contains(&me))
+    }) {
+        tasks.push(task("/week".to_owned(), t.plan_need_measure().to_owned()));
+    }
+    for goal in &case.goals {
+        let open = matches!(goal.status, GoalStatus::Proposed | GoalStatus::Active);
+        let mine = goal.word_of_each().iter().find(|word| word.who == me);
+        if open && mine.is_some_and(|word| word.status == Accepts::Pending) {
+            let words = said::quoted(&goal.own_words.text, asking);
+            tasks.push(task(links::goal(&case.id, &goal.id), t.plan_need_say(&words)));
+        }
+    }
+    for action in &case.actions {
+        if action.status.is_open() && action.responsible.as_ref() == Some(&me) {
+            let words = said::words(&action.text, asking);
+            tasks.push(task(links::action(&case.id, &action.id), words));
+        }
+    }
+    if !case.views.iter().any(|view| view.by == me) {
+        tasks.push(task(links::view(&case.id), t.plan_need_view().to_owned()));
+    }
+    let list = if tasks.is_empty() {
+        view! { <p>{t.plan_need_nothing()}</p> }.into_any()
+    } else {
+        view! { <ul class="todo">{tasks}</ul> }.into_any()
+    };
+    let first = session.person.name.split(' ').next().unwrap_or_default().to_owned();
+    view! {
+        <aside class="stack" aria-labelledby="now">
+            <section class="card stack">
+                <h2 id="now">{t.plan_need_title(&first)}</h2>
+                {list}
+            </section>
+        </aside>
+    }
+    .into_any()
+}
+
+fn task(href: String, what: String) -> AnyView {
+    view! {
+        <li>
+            <a href=href>
+                <span>{what}</span>
+                {icon(Icon::Go)}
+            </a>
+        </li>
+    }
+    .into_any()
+}

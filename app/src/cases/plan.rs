@@ -1,0 +1,132 @@
+//! How the shared plan looks: who we are, how each of us sees it (the child first), what we work
+//! on, what waits.
+
+use domain::{goal::GoalStatus, people::Who, voice::View};
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+use super::{goal_card, hero, needs};
+use crate::{
+    links,
+    session::Asking,
+    ui::{
+        people::Network,
+        said,
+    },
+};
+
+/// The plan.
+pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    view! {
+        {hero::hero(network)}
+        <div class="split">
+            <section class="section" aria-labelledby="views">
+                <h2 id="views">{t.plan_views()}</h2>
+                {views(network)}
+                <p>
+                    <a class="btn btn-plain" href=links::view(&record.case.id)>
+                        {t.plan_write_view()}
+                    </a>
+                </p>
+            </section>
+            {needs::needs(network)}
+            <section class="section" aria-labelledby="goals">
+                <h2 id="goals">{t.plan_goals()}</h2>
+                {goals(network)}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// The newest card of each person; older ones stay under it.
+fn views(network: Network<'_>) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let cards: Vec<_> = case
+        .everybody()
+        .filter_map(|who| {
+            let mut all: Vec<&View> = case.views.iter().filter(|view| view.by == who).collect();
+            let newest = all.pop()?;
+            Some(card(network, newest, &all))
+        })
+        .collect();
+    if cards.is_empty() {
+        return view! { <p>{t.plan_no_views()}</p> }.into_any();
+    }
+    view! { <div class="says">{cards}</div> }.into_any()
+}
+
+fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let day = t.day_month(view.date);
+    let under = match (&view.how, view.by == Who::Child) {
+        (Some(how), true) => t.plan_view_child(&day, &lower(&said::words(how, asking))),
+        (_, true) => day,
+        (_, false) => format!("{}, {day}", network.role(&view.by)),
+    };
+    let class = if view.by == Who::Child { "say say-child" } else { "say" };
+    let older: Vec<_> = older
+        .iter()
+        .rev()
+        .map(|view| {
+            let words = said::quoted(&view.text, asking);
+            view! { <p lang=said::lang_of(&view.text, asking)>{words} " " <span class="small quiet">{t.date(view.date)}</span></p> }
+        })
+        .collect();
+    let older = (!older.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>
+                    <span>{t.plan_view_earlier()}</span>
+                </summary>
+                {older}
+            </details>
+        }
+    });
+    view! {
+        <figure class=class>
+            <blockquote lang=said::lang_of(
+                &view.text,
+                asking,
+            )>{said::quoted(&view.text, asking)}</blockquote>
+            <figcaption class="stack-s">
+                {network.who(&view.by, Some(under))} {said::origin(&view.text, asking)} {older}
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// With a small first letter, for the middle of a sentence; names of methods keep theirs.
+fn lower(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Goals by rank: worked on, then proposed, then waiting, then ended.
+fn goals(network: Network<'_>) -> AnyView {
+    let mut goals: Vec<_> = network.record.case.goals.iter().collect();
+    goals.sort_by_key(|goal| (order(goal.status), goal.rank));
+    if goals.is_empty() {
+        return view! { <p>{network.asking.t().plan_no_goals()}</p> }.into_any();
+    }
+    let each: Vec<_> = goals.into_iter().map(|goal| goal_card::card(network, goal)).collect();
+    view! { <ol class="goals">{each}</ol> }.into_any()
+}
+
+fn order(status: GoalStatus) -> u8 {
+    match status {
+        GoalStatus::Active | GoalStatus::Agreed => 0,
+        GoalStatus::Draft | GoalStatus::Proposed => 1,
+        GoalStatus::OnHold | GoalStatus::Parked => 2,
+        GoalStatus::Achieved => 3,
+        GoalStatus::Ended | GoalStatus::Withdrawn => 4,
+    }
+}

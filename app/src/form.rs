@@ -1,0 +1,101 @@
+//! Forms as they were sent: every value is kept as it was typed, so that a rejected form comes
+//! back whole, with what is wrong beside each field.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    extract::{Form, FromRequest, Request},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::id::BadId;
+
+use crate::refusal::Refusal;
+
+/// What somebody sent, and what is wrong with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Submitted {
+    values: BTreeMap<String, String>,
+    errors: Vec<(&'static str, String)>,
+}
+
+impl Submitted {
+    /// A form that nobody has sent yet, with values to begin with.
+    pub fn starting<'v>(values: impl IntoIterator<Item = (&'v str, String)>) -> Self {
+        let values = values.into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
+        Self { values, errors: Vec::new() }
+    }
+
+    /// What was typed into a field; empty if it was not sent.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// An id in a field that the page itself wrote.
+    ///
+    /// # Errors
+    /// [`Refusal::Malformed`] if it is not there or cannot be an id.
+    pub fn id<Id: for<'t> TryFrom<&'t str, Error = BadId>>(
+        &self,
+        field: &str,
+    ) -> Result<Id, Refusal> {
+        Id::try_from(self.value(field)).map_err(|BadId| Refusal::Malformed)
+    }
+
+    /// Notes what is wrong with a field.
+    pub fn reject(&mut self, field: &'static str, why: impl Into<String>) {
+        self.errors.push((field, why.into()));
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn error(&self, field: &str) -> Option<&str> {
+        self.errors.iter().find(|(at, _)| *at == field).map(|(_, why)| why.as_str())
+    }
+
+    /// All that is wrong, in the order of the fields.
+    #[must_use]
+    pub fn errors(&self) -> &[(&'static str, String)] {
+        &self.errors
+    }
+
+    /// Where to go afterwards: a path of our own, never another host.
+    #[must_use]
+    pub fn back(&self, otherwise: &str) -> String {
+        let back = self.value("back");
+        let own = back.starts_with('/') && !back.starts_with("//") && !back.contains('\\');
+        let plain = back.chars().all(|letter| !letter.is_control());
+        if own && plain { back.to_owned() } else { otherwise.to_owned() }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Submitted {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let Form(pairs) = Form::<Vec<(String, String)>>::from_request(request, state)
+            .await
+            .map_err(|_| Refusal::Malformed)?;
+        Ok(Self { values: pairs.into_iter().collect(), errors: Vec::new() })
+    }
+}
+
+/// The answer to a form that was saved: go and see it.
+#[must_use]
+pub fn see(place: &str) -> Response {
+    Redirect::to(place).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Submitted;
+
+    #[test]
+    fn nobody_is_sent_to_another_host() {
+        let back = |place: &str| Submitted::starting([("back", place.to_owned())]).back("/");
+        assert_eq!(back("/cases/x?y=1"), "/cases/x?y=1");
+        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil", "", "/\r\nX: y"] {
+            assert_eq!(back(elsewhere), "/", "{elsewhere:?}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Goals: the page of one, and how its curve, its numbers and its story are put together.
+//! The short form in the plan is `cases::goal_card`.
+
+pub mod chart;
+pub mod effect;
+mod agreement;
+mod curve;
+mod page;
+mod record;
+mod story;
+mod table;
+mod tried;
+
+use domain::id::GoalId;
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+pub use agreement::agreement;
+pub use curve::sparkline;
+pub use tried::doing;
+
+use crate::{
+    cases,
+    form::Submitted,
+    page::{Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+};
+
+/// `/cases/{case}/goals/{goal}`
+#[component]
+pub fn Goal() -> impl IntoView {
+    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    page(move |asking| async move {
+        let mut tx = asking.state.db.read().await?;
+        let record = cases::load(&asking, &mut tx, &case).await?;
+        goal_page(&asking, &record, &goal, None)
+    })
+}
+
+/// The page of a goal, with a measurement that could not be saved if there is one.
+///
+/// # Errors
+/// [`Refusal::NotFound`] if the case has no such goal.
+pub fn goal_page(
+    asking: &Asking,
+    record: &CaseRecord,
+    goal: &str,
+    rejected: Option<&Submitted>,
+) -> Result<Page, Refusal> {
+    let id = GoalId::try_from(goal).map_err(|_| Refusal::NotFound)?;
+    let goal = record.case.goal(&id).ok_or(Refusal::NotFound)?;
+    let title = asking.t().goal_title(&record.case.child.name, goal.rank);
+    Ok(Page::new(title, page::goal(asking, record, goal, rejected)).at(Place::Cases))
+}

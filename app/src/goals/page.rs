@@ -1,0 +1,261 @@
+//! How the page of a goal looks: own words, agreement, how it goes with curve and evidence, what
+//! we do, and the story so far.
+
+use domain::{
+    effect::Assessment,
+    goal::Goal,
+    measure::{Direction, Measure},
+};
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+use super::{agreement, chart, curve, doing, effect, record, story, table};
+use crate::{
+    actions,
+    form::Submitted,
+    links,
+    session::Asking,
+    ui::{crumbs, people::Network, said, sentence_with_date},
+};
+
+/// The page.
+pub fn goal(
+    asking: &Asking,
+    record: &CaseRecord,
+    goal: &Goal,
+    rejected: Option<&Submitted>,
+) -> AnyView {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let measured: Vec<_> = goal
+        .measures
+        .iter()
+        .map(|measure| {
+            let judged = effect::assess(asking, record, goal, measure);
+            progress(network, goal, measure, &judged)
+        })
+        .collect();
+    let primary = goal.primary().map(|measure| effect::assess(asking, record, goal, measure));
+    view! {
+        {crumbs(t.common_path(), vec![plan], t.goal_number(goal.rank))}
+        <div
+            data-goal=goal.id.to_string()
+            data-status=primary.as_ref().map(|judged| judged.status.as_str())
+            data-reason=primary.as_ref().map(|judged| judged.reason.as_str())
+        >
+            {hero(network, goal)}
+            <div class="split">
+                <div class="stack-l">
+                    {measured} {doings(network, goal)} {story::story(network, goal)}
+                </div>
+                {record::aside(network, goal, rejected)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let area = said::words(&goal.area, asking);
+    let agreed = goal.agreed.as_ref().map(|agreed| {
+        (" ", sentence_with_date(agreed.date, t.date(agreed.date), |date| t.goal_agreed_on(date)))
+    });
+    let signs: Vec<_> = goal
+        .looks_like
+        .iter()
+        .map(|sign| view! { <li>{said::plain(sign, asking)}</li> })
+        .collect();
+    let signs = (!signs.is_empty()).then(|| {
+        view! {
+            <div>
+                <p>
+                    <b>{t.goal_signs()}</b>
+                </p>
+                <ul class="signs">{signs}</ul>
+            </div>
+        }
+    });
+    let agreement = (!goal.word_of_each().is_empty()).then(|| {
+        view! {
+            <section class="stack-s" aria-labelledby="agree">
+                <h2 id="agree" class="h-small">
+                    {t.goal_who_agrees()}
+                </h2>
+                {agreement(network, goal)}
+            </section>
+        }
+    });
+    let said_as = if goal.agreed.is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
+    view! {
+        <div class="hero-goal">
+            <div class="stack">
+                <p class="goal-head">
+                    <span class="rank" aria-hidden="true">
+                        {goal.rank}
+                    </span>
+                    <span>{t.goal_head(&area, goal.rank)} {agreed}</span>
+                </p>
+                <h1 class="words" lang=said::lang_of(&goal.own_words.text, asking)>
+                    {said::quoted(&goal.own_words.text, asking)}
+                </h1>
+                <p class="said">{t.goal_words_of(&network.name(&goal.own_words.by))}</p>
+                {said::origin(&goal.own_words.text, asking)}
+                <p>
+                    <b>{said_as}</b>
+                    " "
+                    {said::plain(&goal.statement, asking)}
+                </p>
+                {signs}
+            </div>
+            {agreement}
+        </div>
+    }
+    .into_any()
+}
+
+/// One measure: status and sentence, the curve, the evidence, the same numbers as a table.
+fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let heading = format!("how-{}", measure.id);
+    let title = if measure.primary {
+        t.goal_how_is_it_going().to_owned()
+    } else {
+        said::words(&measure.name, asking)
+    };
+    let sentence = effect::sentence(asking, network.record, goal, measure, judged);
+    view! {
+        <section class="section stack" aria-labelledby=heading.clone()>
+            <h2 id=heading.clone()>{title}</h2>
+            {effect::status(asking, judged)}
+            <p>{sentence}</p>
+            {figure(network, goal, measure, judged)}
+            <div>{table::table(network, goal, measure)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn figure(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let drawn = curve::curve(network, goal, measure, judged);
+    let aim = match measure.direction {
+        Direction::Higher => t.effect_aim_higher(),
+        Direction::Lower => t.effect_aim_lower(),
+    };
+    let phases: Vec<_> = goal
+        .phases
+        .iter()
+        .map(|phase| {
+            let name = said::words(&phase.label, asking);
+            let from = t.goal_phase_from(&t.day_month(phase.start), &name);
+            view! {
+                <li>
+                    <span class="no no-phase">{phase.n}</span>
+                    {from}
+                </li>
+            }
+        })
+        .collect();
+    let phases = (!phases.is_empty())
+        .then(|| view! { <ul class="key" aria-label=t.goal_key_phases()>{phases}</ul> });
+    view! {
+        <figure class="chart-box" data-chart=measure.id.to_string()>
+            <figcaption>
+                {said::words(&measure.name, asking)} " " <span class="opt">{format!("({aim})")}</span>
+            </figcaption>
+            <div inner_html=format!("{}{}", drawn.wide(), drawn.narrow())></div>
+            {phases}
+            {key(network, goal, measure)}
+            {heard(network, goal)}
+        </figure>
+    }
+    .into_any()
+}
+
+/// What the marks on the curve mean; only those that are on it.
+fn key(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
+    let t = network.asking.t();
+    let entry = |svg: &'static str, words: String| {
+        view! {
+            <li>
+                <span inner_html=svg></span>
+                {words}
+            </li>
+        }
+        .into_any()
+    };
+    let mut entries = Vec::new();
+    let series = curve::series(measure);
+    if series.iter().any(|(_, points)| points.iter().any(|point| point.baseline)) {
+        entries.push(entry(chart::key_base(), t.goal_key_baseline().to_owned()));
+    }
+    for (place, (who, _)) in series.iter().enumerate() {
+        entries.push(entry(chart::key_line(place), t.goal_key_rater(&network.name(who))));
+    }
+    if measure.target.is_some() && !goal.phases.is_empty() {
+        entries.push(entry(chart::key_aim(), t.goal_key_aim().to_owned()));
+        entries.push(entry(chart::key_flag(), t.goal_key_flag().to_owned()));
+    }
+    if !goal.phases.is_empty() {
+        entries.push(entry(chart::key_phase(), t.goal_key_phase().to_owned()));
+    }
+    view! { <ul class="key">{entries}</ul> }.into_any()
+}
+
+/// The child's words on the curve.
+fn heard(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+    let asking = network.asking;
+    let t = asking.t();
+    let each: Vec<_> = curve::heard(network, goal)
+        .map(|(number, voice)| {
+            let how = said::words(&voice.how, asking);
+            let when = format!("{}. {how}", t.day_month(voice.date));
+            view! {
+                <li>
+                    <span class="no">{number}</span>
+                    <q lang=said::lang_of(&voice.text, asking)>{said::quoted(&voice.text, asking)}</q>
+                    <small>{when}</small>
+                </li>
+            }
+        })
+        .collect();
+    let name = &network.record.case.child.name;
+    (!each.is_empty())
+        .then(|| view! { <ol class="heard" aria-label=t.goal_heard(name)>{each}</ol> }.into_any())
+}
+
+/// Interventions and their actions.
+fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let each: Vec<_> = case
+        .interventions
+        .iter()
+        .filter(|intervention| intervention.goal == goal.id)
+        .map(|intervention| {
+            let card = doing(network, intervention, intervention.end.is_none());
+            view! { <div class="card stack box">{card}</div> }
+        })
+        .collect();
+    let loose = actions::list(network, |action| {
+        action.goal == goal.id && action.intervention.is_none()
+    });
+    view! {
+        <section class="section stack" aria-labelledby="do">
+            <h2 id="do">{t.goal_what_we_do()}</h2>
+            {each}
+            {loose}
+            <p>
+                <a class="btn btn-small" href=links::new_action(&case.id, &goal.id)>
+                    {t.action_add()}
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,122 @@
+//! The same numbers as a table: every entry, corrected ones struck through beside what stands.
+
+use domain::{
+    goal::Goal,
+    measure::{Measure, NotPossible, Observation},
+};
+use leptos::prelude::*;
+
+use super::effect;
+use crate::{
+    i18n::Texts,
+    links,
+    ui::{people::Network, said, time},
+};
+
+/// The table under the curve, folded until somebody asks for it.
+pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let mut all: Vec<(&Observation, bool)> = measure.all().collect();
+    all.sort_by(|(one, _), (other, _)| other.date.cmp(&one.date));
+    let label = t.goal_table_caption(&said::words(&measure.name, asking));
+    let caption = label.clone();
+    let rows: Vec<_> = all
+        .iter()
+        .map(|(observation, baseline)| row(network, goal, measure, observation, *baseline))
+        .collect();
+    view! {
+        <details>
+            <summary>
+                <span>{t.goal_table(all.len())}</span>
+            </summary>
+            <div class="table-box" tabindex="0" role="region" aria-label=label>
+                <table>
+                    <caption class="vh">{caption}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.goal_table_date()}</th>
+                            <th scope="col">{t.goal_table_value()}</th>
+                            <th scope="col">{t.goal_table_by()}</th>
+                            <th scope="col">{t.goal_table_phase()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn row(
+    network: Network<'_>,
+    goal: &Goal,
+    measure: &Measure,
+    observation: &Observation,
+    baseline: bool,
+) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let stands = measure.standing().any(|(standing, _)| std::ptr::eq(standing, observation));
+    let phase = goal.phases.iter().rfind(|phase| phase.start < observation.date);
+    let phase = match (baseline, phase) {
+        (true, _) | (_, None) => t.goal_key_baseline().to_owned(),
+        (false, Some(phase)) => said::words(&phase.label, asking),
+    };
+    let note = observation.note.as_ref().map(|note| {
+        view! {
+            <br />
+            <span class="small">{said::plain(note, asking)}</span>
+        }
+    });
+    let shown = shown(network, measure, observation);
+    let shown = if stands {
+        view! { <span>{shown}</span> }.into_any()
+    } else {
+        view! {
+            <s>{shown}</s>
+            " "
+            <span class="small quiet">{t.goal_table_corrected()}</span>
+        }
+        .into_any()
+    };
+    let mine = network.is_reader(&observation.by);
+    let correct = observation.id.as_ref().filter(|_| stands && mine).map(|id| {
+        let href = links::observation(&network.record.case.id, &goal.id, id);
+        view! {
+            " "
+            <a href=href>{t.goal_table_correct()}</a>
+        }
+    });
+    let id = observation.id.as_ref().map(ToString::to_string);
+    view! {
+        <tr data-observation=id data-rater=observation.by.to_string()>
+            <th scope="row">{time(observation.date, t.date(observation.date))}</th>
+            <td>{shown} {correct} {note}</td>
+            <td>{network.name(&observation.by)}</td>
+            <td>{phase}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The value, or why there is none.
+fn shown(network: Network<'_>, measure: &Measure, observation: &Observation) -> String {
+    match (observation.value, observation.not_possible) {
+        (Some(value), _) => effect::level(network.asking, measure, value.get()),
+        (None, Some(why)) => reason(network.asking.t(), why).to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// Why there is no value, in words.
+fn reason(t: Texts, why: NotPossible) -> &'static str {
+    match why {
+        NotPossible::Ill => t.week_not_possible_ill(),
+        NotPossible::Holiday => t.week_not_possible_holiday(),
+        NotPossible::Absent => t.week_not_possible_absent(),
+        NotPossible::Other => t.week_not_possible_other(),
+        NotPossible::TakenBack => t.week_taken_back(),
+    }
+}

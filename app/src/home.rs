@@ -1,0 +1,34 @@
+//! The front page: what I can do now. My actions, measurements due, goals that wait for my word,
+//! my plans.
+
+mod view;
+
+use leptos::prelude::*;
+use store::{actions, cases, goals, measures};
+
+use crate::{
+    account,
+    form::Submitted,
+    measures::week,
+    page::{Page, Place, page},
+};
+
+/// `/`: for somebody who is not signed in, the door.
+#[component]
+pub fn Home() -> impl IntoView {
+    page(|asking| async move {
+        let Ok(person) = asking.person() else {
+            return Ok(account::sign_in(&asking, &Submitted::default()));
+        };
+        let mut tx = asking.state.db.read().await?;
+        let today = asking.today;
+        let now = view::Now {
+            due: measures::due(&mut tx, person, week::of(today), today).await?,
+            actions: actions::of_person(&mut tx, person, today).await?,
+            waiting: goals::waiting_for(&mut tx, person, today).await?,
+            cases: cases::mine(&mut tx, person, today).await?,
+        };
+        let body = view::home(&asking, now);
+        Ok(Page::new(asking.t().home_title(), body).at(Place::Front))
+    })
+}

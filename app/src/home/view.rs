@@ -1,0 +1,106 @@
+//! How the front page looks: one list of what to do, nearest first, then the plans.
+
+use domain::{
+    id::{CaseId, GoalId},
+    text::Text,
+};
+use leptos::prelude::*;
+use store::{
+    actions::MyAction,
+    cases::CaseLine,
+    measures::Due,
+};
+
+use crate::{
+    cases::line,
+    links,
+    session::Asking,
+    ui::{
+        icon::{Icon, icon},
+        said,
+    },
+};
+
+/// Everything that one person can do now.
+pub struct Now {
+    /// Measurements of this week.
+    pub due: Vec<Due>,
+    /// Open actions.
+    pub actions: Vec<MyAction>,
+    /// Goals that wait for their word.
+    pub waiting: Vec<(CaseId, String, GoalId, Text)>,
+    /// Their plans.
+    pub cases: Vec<CaseLine>,
+}
+
+/// The front page.
+pub fn home(asking: &Asking, now: Now) -> AnyView {
+    let t = asking.t();
+    let name = asking.session.as_ref().map_or("", |session| session.person.name.as_str());
+    let first = name.split(' ').next().unwrap_or(name);
+    let tasks = tasks(asking, &now);
+    let tasks = if tasks.is_empty() {
+        view! { <p>{t.home_nothing()}</p> }.into_any()
+    } else {
+        view! { <ul class="todo card">{tasks}</ul> }.into_any()
+    };
+    let cases = now.cases.iter().map(|case| line(asking, case)).collect_view();
+    let has_cases = !now.cases.is_empty();
+    let cases = has_cases.then(|| {
+        view! {
+            <section class="section" aria-labelledby="plans">
+                <h2 id="plans">{t.home_plans()}</h2>
+                <ul class="todo card">{cases}</ul>
+            </section>
+        }
+    });
+    view! {
+        <div class="narrow stack-l">
+            <section class="section" aria-labelledby="now">
+                <h1>{t.home_hello(first)}</h1>
+                <h2 id="now">{t.home_now()}</h2>
+                {tasks}
+            </section>
+            {cases}
+        </div>
+    }
+    .into_any()
+}
+
+fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
+    let t = asking.t();
+    let mut tasks = Vec::new();
+    let due = now.due.iter().filter(|due| due.this_week.is_none()).count();
+    if due > 0 {
+        let count = i64::try_from(due).unwrap_or(i64::MAX);
+        tasks.push(task("/week".to_owned(), t.home_measure(count), None, false));
+    }
+    for (case, child, goal, own_words) in &now.waiting {
+        let words = said::quoted(own_words, asking);
+        tasks.push(task(links::goal(case, goal), t.home_say(child), Some(words), false));
+    }
+    for mine in &now.actions {
+        let action = &mine.action;
+        let words = said::words(&action.text, asking);
+        let day = t.day_month(action.due);
+        let late = action.is_late(asking.today);
+        let when = if late { t.home_late(&day) } else { t.home_by(&day) };
+        let href = links::action(&mine.case, &action.id);
+        tasks.push(task(href, t.home_action(&mine.child_name, &words), Some(when), late));
+    }
+    tasks
+}
+
+fn task(href: String, what: String, more: Option<String>, late: bool) -> AnyView {
+    let class = if late { "small late" } else { "small quiet" };
+    let more = more.map(|more| view! { <br /><span class=class>{more}</span> });
+    view! {
+        <li>
+            <a href=href>
+                <span>{what} {more}</span>
+                {icon(Icon::Go)}
+            </a>
+        </li>
+    }
+    .into_any()
+}

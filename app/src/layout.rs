@@ -1,0 +1,177 @@
+//! The frame of every page: head, header with language and text size, footer, skip link.
+
+use domain::text::Text;
+use leptos::{hydration::HydrationScripts, prelude::*};
+use store::people::TextSize;
+
+use crate::{
+    i18n::Locale,
+    page::{Page, Place},
+    session::Asking,
+    ui::icon,
+};
+
+/// The whole document. `lang` is set here and nowhere else.
+pub fn document(asking: &Asking, page: Page) -> AnyView {
+    let t = asking.t();
+    let site = asking.state.site;
+    let title = t.common_title(&page.title);
+    let text = match asking.text_size {
+        TextSize::Normal => None,
+        TextSize::Large => Some("l"),
+        TextSize::Larger => Some("xl"),
+    };
+    let scripts = page.island.then(|| {
+        let options = asking.state.leptos.clone();
+        view! { <HydrationScripts options islands=true root=site /> }.into_any()
+    });
+    view! {
+        <!DOCTYPE html>
+        <html lang=asking.locale.as_str() data-text=text>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <link rel="stylesheet" href=format!("{site}/style.css") />
+                <link rel="icon" type="image/svg+xml" href=format!("{site}/favicon.svg") />
+                <link rel="manifest" href=format!("{site}/manifest.json") />
+            </head>
+            <body>
+                <a class="skip" href="#main">
+                    {t.common_skip()}
+                </a>
+                {header(asking, page.place)}
+                <main id="main" class="wrap" tabindex="-1">
+                    {page.body}
+                </main>
+                {footer(asking)}
+                {scripts}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn header(asking: &Asking, place: Place) -> AnyView {
+    let t = asking.t();
+    let menu = asking.session.is_some().then(|| {
+        let entry = |href: &'static str, name: &'static str, its: Place| {
+            let current = (its == place).then_some("page");
+            view! {
+                <li>
+                    <a href=href aria-current=current>
+                        {name}
+                    </a>
+                </li>
+            }
+        };
+        view! {
+            <nav class="nav" aria-label=t.common_nav()>
+                <ul>
+                    {entry("/week", t.common_nav_week(), Place::Week)}
+                    {entry("/cases", t.common_nav_cases(), Place::Cases)}
+                </ul>
+            </nav>
+        }
+    });
+    view! {
+        <header class="top">
+            <div class="wrap">
+                <a class="brand" href="/">
+                    {icon::logo()}
+                    {t.common_app()}
+                </a>
+                {menu}
+                <div class="tools">
+                    {text_size(asking)}
+                    {language(asking)}
+                </div>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// A−, A, A+: kept per person, and before sign-in in a cookie.
+fn text_size(asking: &Asking) -> AnyView {
+    let t = asking.t();
+    let size = asking.text_size;
+    let (less, more) = match size {
+        TextSize::Normal => (TextSize::Normal, TextSize::Large),
+        TextSize::Large => (TextSize::Normal, TextSize::Larger),
+        TextSize::Larger => (TextSize::Large, TextSize::Larger),
+    };
+    let pressed = if size == TextSize::Normal { "true" } else { "false" };
+    view! {
+        <form method="post" action="/do/text/set" role="group" aria-label=t.common_text_size()>
+            <input type="hidden" name="back" value=asking.here.clone() />
+            <button class="tool tool-s" name="size" value=less.as_str() aria-label=t.common_text_smaller()>
+                "A−"
+            </button>
+            <button
+                class="tool"
+                name="size"
+                value=TextSize::Normal.as_str()
+                aria-label=t.common_text_normal()
+                aria-pressed=pressed
+            >
+                "A"
+            </button>
+            <button class="tool tool-l" name="size" value=more.as_str() aria-label=t.common_text_larger()>
+                "A+"
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The two languages, each in its own name.
+fn language(asking: &Asking) -> AnyView {
+    let button = |locale: Locale, name: &'static str| {
+        let pressed = if locale == asking.locale { "true" } else { "false" };
+        let code = locale.as_str();
+        view! {
+            <button class="tool" name="locale" value=code lang=code aria-pressed=pressed>
+                {name}
+            </button>
+        }
+    };
+    let t = asking.t();
+    view! {
+        <form class="lang" method="post" action="/do/locale/set" role="group" aria-label=t.common_language()>
+            <input type="hidden" name="back" value=asking.here.clone() />
+            {button(Locale::Da, t.common_danish())}
+            {button(Locale::En, t.common_english())}
+        </form>
+    }
+    .into_any()
+}
+
+fn footer(asking: &Asking) -> AnyView {
+    let t = asking.t();
+    let me = asking.session.as_ref().map(|session| {
+        let person = &session.person;
+        let name = signed_in(&person.name, person.title.as_ref(), asking);
+        view! {
+            <form class="me row" method="post" action="/do/session/end">
+                <span>{name}</span>
+                <button class="btn btn-plain btn-small">{t.common_sign_out()}</button>
+            </form>
+        }
+    });
+    let demo = asking.demo.then(|| view! { <p>{t.common_demo_notice()}</p> });
+    view! {
+        <footer class="foot" aria-label=t.common_footer()>
+            <div class="wrap stack-s">{me} {demo}</div>
+        </footer>
+    }
+    .into_any()
+}
+
+fn signed_in(name: &str, title: Option<&Text>, asking: &Asking) -> String {
+    let t = asking.t();
+    match title {
+        Some(title) => t.common_signed_in_as_role(name, title.read(asking.lang()).words),
+        None => t.common_signed_in_as(name),
+    }
+}

@@ -1,0 +1,47 @@
+//! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
+
+use domain::id::{ActionId, CaseId, GoalId, ObservationId};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What may stand in a step of a path as it is.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+fn escape(id: &str) -> String {
+    utf8_percent_encode(id, PLAIN).to_string()
+}
+
+/// The shared plan.
+#[must_use]
+pub fn case(case: &CaseId) -> String {
+    format!("/cases/{}", escape(case.as_str()))
+}
+
+/// A goal.
+#[must_use]
+pub fn goal(case_id: &CaseId, goal: &GoalId) -> String {
+    format!("{}/goals/{}", case(case_id), escape(goal.as_str()))
+}
+
+/// A new action for a goal.
+#[must_use]
+pub fn new_action(case: &CaseId, goal_id: &GoalId) -> String {
+    format!("{}/actions/new", goal(case, goal_id))
+}
+
+/// An action: to answer for it, or to change it.
+#[must_use]
+pub fn action(case_id: &CaseId, action: &ActionId) -> String {
+    format!("{}/actions/{}", case(case_id), escape(action.as_str()))
+}
+
+/// One measurement, to correct it.
+#[must_use]
+pub fn observation(case: &CaseId, goal_id: &GoalId, observation: &ObservationId) -> String {
+    format!("{}/observations/{}", goal(case, goal_id), escape(observation.as_str()))
+}
+
+/// To write how one sees it.
+#[must_use]
+pub fn view(case_id: &CaseId) -> String {
+    format!("{}/view", case(case_id))
+}

@@ -1,0 +1,38 @@
+//! Measurements: the week's list for whoever measures, the form for one, correcting one.
+
+mod correct;
+pub mod entry;
+pub mod posts;
+pub mod week;
+
+use leptos::prelude::*;
+use store::{measures, organisation};
+
+pub use correct::Correct;
+
+use crate::{
+    form::Submitted,
+    page::{Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+};
+
+/// `/week`
+#[component]
+pub fn Week() -> impl IntoView {
+    page(|asking| async move { week_page(&asking, None).await })
+}
+
+/// The week, with a measurement that could not be saved if there is one.
+///
+/// # Errors
+/// [`Refusal::SignIn`] if nobody is signed in.
+pub async fn week_page(asking: &Asking, rejected: Option<&Submitted>) -> Result<Page, Refusal> {
+    let person = asking.person()?;
+    let mut tx = asking.state.db.read().await?;
+    let days = week::of(asking.today);
+    let due = measures::due(&mut tx, person, days, asking.today).await?;
+    let scales = organisation::surroundings(&mut tx).await?.scales;
+    let body = week::view(asking, &due, &scales, rejected);
+    Ok(Page::new(asking.t().week_title(), body).at(Place::Week).with_island())
+}

@@ -1,0 +1,162 @@
+//! How the week looks: one card a measure; what is saved is told, with undo.
+
+use std::collections::BTreeMap;
+
+use domain::measure::{NotPossible, Observation, Scale};
+use jiff::{ToSpan, civil::Date};
+use leptos::prelude::*;
+use store::measures::Due;
+
+use super::entry::{self, Entry};
+use crate::{
+    form::Submitted,
+    islands::log_form::LogForm,
+    session::Asking,
+    ui::{
+        icon::{Icon, icon},
+        said, sentence_with_date,
+    },
+};
+
+/// Monday and Sunday of the week that a day is in.
+#[must_use]
+pub fn of(day: Date) -> (Date, Date) {
+    let since_monday = i64::from(day.weekday().to_monday_zero_offset());
+    let monday = day.saturating_sub(since_monday.days());
+    (monday, monday.saturating_add(6.days()))
+}
+
+/// The list.
+pub fn view(
+    asking: &Asking,
+    due: &[Due],
+    scales: &BTreeMap<String, Scale>,
+    rejected: Option<&Submitted>,
+) -> AnyView {
+    let t = asking.t();
+    let missing = due.iter().filter(|due| due.this_week.is_none()).count();
+    let status = match (due.len(), missing) {
+        (0, _) => t.week_nothing().to_owned(),
+        (_, 0) => t.week_all_saved().to_owned(),
+        (all, missing) if all == missing => t.week_to_do(missing),
+        (all, missing) => t.week_partly(missing, all - missing),
+    };
+    let each: Vec<_> = due
+        .iter()
+        .map(|due| match &due.this_week {
+            Some(observation) => done(asking, due, observation),
+            None => open(asking, due, scales, rejected),
+        })
+        .collect();
+    view! {
+        <div class="narrow stack">
+            <div>
+                <p class="quiet">{t.week(asking.today)}</p>
+                <h1>{t.week_title()}</h1>
+            </div>
+            <p role="status">{status}</p>
+            <ul class="log">{each}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// One to fill in.
+fn open(
+    asking: &Asking,
+    due: &Due,
+    scales: &BTreeMap<String, Scale>,
+    rejected: Option<&Submitted>,
+) -> AnyView {
+    let Some(scale) = scales.get(&due.measure.scale) else { return ().into_any() };
+    let sent = rejected.filter(|form| form.value("measure") == due.measure.id.as_str());
+    let form = sent.cloned().unwrap_or_else(|| entry::blank(asking));
+    let entry = Entry {
+        asking,
+        measure: &due.measure,
+        scale,
+        last: due.last.as_ref(),
+        form: &form,
+        back: "/week",
+        main: false,
+    };
+    let t = asking.t();
+    let name = t.week_of(&due.child_name, &said::words(&due.measure.name, asking));
+    let form = entry::form_named(&entry, &name);
+    view! {
+        <li data-measure=due.measure.id.to_string()>
+            <LogForm unsaved=t.week_not_saved().to_owned()>{form}</LogForm>
+        </li>
+    }
+    .into_any()
+}
+
+/// One that is saved.
+fn done(asking: &Asking, due: &Due, observation: &Observation) -> AnyView {
+    let t = asking.t();
+    let what = saved_words(asking, due, observation);
+    let number = match observation.value {
+        Some(value) => view! { <span class="num" aria-hidden="true">{t.number(value.get())}</span> }
+            .into_any(),
+        None => icon(Icon::No).into_any(),
+    };
+    let day = sentence_with_date(observation.date, t.weekday_date(observation.date), str::to_owned);
+    let name = said::words(&due.measure.name, asking);
+    let id = observation.id.as_ref().map(ToString::to_string);
+    view! {
+        <li class="done" data-measure=due.measure.id.to_string() data-observation=id.clone()>
+            {number}
+            <p>
+                <b>{what}</b>
+                <br />
+                <span class="small">{name} ", " {day}</span>
+            </p>
+            <form method="post" action="/do/measures/take-back">
+                <input type="hidden" name="observation" value=id.clone() />
+                <input type="hidden" name="measure" value=due.measure.id.to_string() />
+                <input type="hidden" name="key" value=entry::key() />
+                <input type="hidden" name="back" value="/week" />
+                <button class="btn btn-plain btn-small">{icon(Icon::Undo)} {t.common_undo()}</button>
+            </form>
+        </li>
+    }
+    .into_any()
+}
+
+/// "Alma: 7 is saved".
+fn saved_words(asking: &Asking, due: &Due, observation: &Observation) -> String {
+    let t = asking.t();
+    match observation.value {
+        Some(value) => {
+            let level = crate::goals::effect::level(asking, &due.measure, value.get());
+            t.week_saved(&due.child_name, &level)
+        }
+        None => t.week_saved_not_possible(&due.child_name, why(asking, observation)),
+    }
+}
+
+fn why(asking: &Asking, observation: &Observation) -> &'static str {
+    let t = asking.t();
+    match observation.not_possible {
+        Some(NotPossible::Ill) => t.week_not_possible_ill(),
+        Some(NotPossible::Holiday) => t.week_not_possible_holiday(),
+        Some(NotPossible::Absent) => t.week_not_possible_absent(),
+        _ => t.week_not_possible_other(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::of;
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        let week = (date(2026, 11, 16), date(2026, 11, 22));
+        for day in 16..=22 {
+            assert_eq!(of(date(2026, 11, day)), week);
+        }
+        assert_ne!(of(date(2026, 11, 23)), week);
+    }
+}

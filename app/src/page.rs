@@ -1,0 +1,164 @@
+//! A page: what its address answers with, as a whole document. Pages come here by GET through the
+//! routes in `lib.rs`; a rejected form is answered by the same page with status 422.
+
+use std::sync::Arc;
+
+use axum::{
+    body::to_bytes,
+    extract::Request,
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use hydration_context::SsrSharedContext;
+use leptos::{nonce::provide_nonce, prelude::*};
+use leptos_axum::ResponseOptions;
+
+use crate::{i18n::Locale, layout, refusal::Refusal, session::Asking};
+
+/// One page, ready to be framed.
+pub struct Page {
+    /// The title in the browser's tab, without the product's name.
+    pub title: String,
+    /// Which entry of the menu it belongs to.
+    pub place: Place,
+    /// Whether an island is on it: only then a script is sent.
+    pub island: bool,
+    /// What stands in `<main>`.
+    pub body: AnyView,
+}
+
+/// The entries of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// None of them.
+    Elsewhere,
+    /// What I can do now.
+    Front,
+    /// This week's measurements.
+    Week,
+    /// The plans.
+    Cases,
+}
+
+impl Page {
+    /// A page that belongs to no entry of the menu and has no island.
+    pub fn new(title: impl Into<String>, body: impl IntoView + 'static) -> Self {
+        let body = body.into_view().into_any();
+        Self { title: title.into(), place: Place::Elsewhere, island: false, body }
+    }
+
+    /// Marks its entry of the menu.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Sends the script, for a page with an island.
+    #[must_use]
+    pub fn with_island(mut self) -> Self {
+        self.island = true;
+        self
+    }
+}
+
+/// The view of a route: loads what it needs, then draws the whole document.
+pub fn page<Load, Loading>(load: Load) -> AnyView
+where
+    Load: FnOnce(Asking) -> Loading + Send + 'static,
+    Loading: Future<Output = Result<Page, Refusal>> + Send + 'static,
+{
+    let asking = expect_context::<Asking>();
+    let response = expect_context::<ResponseOptions>();
+    Suspend::new(async move {
+        let page = load(asking.clone()).await.unwrap_or_else(|refusal| {
+            response.set_status(refusal.status());
+            if let Some((name, value)) = refusal.header() {
+                response.insert_header(name, value);
+            }
+            refusal.page(asking.t())
+        });
+        for (name, value) in headers(&page) {
+            response.insert_header(name, value);
+        }
+        layout::document(&asking, page)
+    })
+    .into_any()
+}
+
+/// A page as the answer to a form: 422 with what was typed, 409 with both texts.
+#[must_use]
+pub fn answer(asking: &Asking, status: StatusCode, page: Page) -> Response {
+    // What `leptos_axum` does for a route, for a view that is already loaded.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let (html, headers) = owner.with(|| {
+        provide_nonce();
+        let headers = headers(&page);
+        (layout::document(asking, page).to_html(), headers)
+    });
+    let mut response = (status, Html(html)).into_response();
+    for (name, value) in headers {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+/// The page of a refusal.
+#[must_use]
+pub fn refuse(asking: &Asking, refusal: &Refusal) -> Response {
+    let mut response = answer(asking, refusal.status(), refusal.page(asking.t()));
+    if let Some((name, value)) = refusal.header() {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+/// A refusal before anything is known about the request: words without the frame.
+#[must_use]
+pub fn plain(locale: Locale, refusal: &Refusal) -> Response {
+    let title = refusal.page(locale.texts()).title;
+    let mut response = (refusal.status(), title).into_response();
+    if let Some((name, value)) = refusal.header() {
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
+
+/// Leptos ends each document with scripts for its islands. A page without one ships no script, so
+/// that it ends with `</html>`.
+pub async fn no_needless_script(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let policy = response.headers().get(header::CONTENT_SECURITY_POLICY);
+    let none = policy.is_some_and(|policy| policy.as_bytes().windows(17).any(|w| w == b"script-src 'none'"));
+    if !none {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let Ok(mut whole) = to_bytes(body, usize::MAX).await else {
+        return Refusal::Broken.into_response();
+    };
+    const END: &[u8] = b"</html>";
+    if let Some(end) = whole.windows(END.len()).rposition(|w| w == END) {
+        whole.truncate(end + END.len());
+    }
+    Response::from_parts(parts, whole.into())
+}
+
+/// The policy for what a page may load: scripts only where an island is, and only our own.
+fn headers(page: &Page) -> Vec<(header::HeaderName, HeaderValue)> {
+    let scripts = match (page.island, leptos::nonce::use_nonce()) {
+        (true, Some(nonce)) => {
+            format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'")
+        }
+        _ => "'none'".to_owned(),
+    };
+    let policy = format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    );
+    HeaderValue::try_from(policy)
+        .map(|policy| vec![(header::CONTENT_SECURITY_POLICY, policy)])
+        .unwrap_or_default()
+}

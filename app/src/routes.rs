@@ -1,0 +1,71 @@
+//! All addresses on one screen: pages by GET, forms by POST.
+
+use axum::routing::{MethodRouter, post};
+use leptos::prelude::*;
+use leptos_router::{
+    SsrMode,
+    components::{FlatRoutes, Route, Router},
+    path,
+};
+
+use crate::{
+    account::{self, Demo, SignIn},
+    actions::{self, NewAction, OneAction},
+    cases::{Cases, Plan},
+    goals::Goal,
+    home::Home,
+    measures::{self, Correct, Week},
+    page::page,
+    refusal::Refusal,
+    state::AppState,
+    views::{self, WriteView},
+};
+
+/// The pages. Each waits for its data (`SsrMode::Async`), so that it is whole without scripts.
+#[component]
+pub fn App() -> impl IntoView {
+    let wait = SsrMode::Async;
+    view! {
+        <Router>
+            <FlatRoutes fallback=|| page(|_| async { Err(Refusal::NotFound) })>
+                <Route path=path!("/") view=Home ssr=wait.clone() />
+                <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
+                <Route path=path!("/demo") view=Demo ssr=wait.clone() />
+                <Route path=path!("/week") view=Week ssr=wait.clone() />
+                <Route path=path!("/cases") view=Cases ssr=wait.clone() />
+                <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
+                <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
+                <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal") view=Goal ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/actions/new") view=NewAction ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/goals/:goal/observations/:observation")
+                    view=Correct
+                    ssr=wait
+                />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// What forms post to, `/do/{feature}/{verb}`.
+#[must_use]
+pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
+    vec![
+        ("/do/session/start", post(account::posts::start)),
+        ("/do/session/demo", post(account::posts::demo)),
+        ("/do/session/end", post(account::posts::end)),
+        ("/do/locale/set", post(account::posts::locale)),
+        ("/do/text/set", post(account::posts::text)),
+        ("/do/measures/record", post(measures::posts::record)),
+        ("/do/measures/correct", post(measures::posts::correct)),
+        ("/do/measures/take-back", post(measures::posts::take_back)),
+        ("/do/actions/add", post(actions::posts::add)),
+        ("/do/actions/change", post(actions::posts::change)),
+        ("/do/actions/accept", post(actions::posts::accept)),
+        ("/do/actions/decline", post(actions::posts::decline)),
+        ("/do/actions/finish", post(actions::posts::finish)),
+        ("/do/actions/not-done", post(actions::posts::not_done)),
+        ("/do/views/write", post(views::write)),
+    ]
+}

@@ -1,0 +1,160 @@
+//! Who is asking: the session behind the cookie, the language and text size they read, and the
+//! one call that looks a case up and authorises at once. Nothing else hands out a proof.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, header},
+    middleware::Next,
+    response::Response,
+};
+use domain::{
+    access::{self, Action, Granted},
+    id::{CaseId, PersonId},
+    text::Lang,
+};
+use jiff::{Timestamp, civil::Date};
+use store::{
+    cases,
+    people::TextSize,
+    sessions::{self, Session},
+    tx::Tx,
+};
+
+use crate::{
+    cookies,
+    i18n::{Locale, Texts},
+    page,
+    refusal::Refusal,
+    state::AppState,
+};
+
+/// What is known about a request before it is answered.
+#[derive(Clone)]
+pub struct Asking {
+    /// The session, if somebody is signed in.
+    pub session: Option<Arc<Session>>,
+    /// The language of the answer.
+    pub locale: Locale,
+    /// The size of the text.
+    pub text_size: TextSize,
+    /// Whether this database is a demo: every page says so.
+    pub demo: bool,
+    /// This moment.
+    pub now: Timestamp,
+    /// This day.
+    pub today: Date,
+    /// Path and query, to come back to.
+    pub here: String,
+    /// Everything that is shared.
+    pub state: AppState,
+}
+
+impl Asking {
+    /// The texts in the reader's language.
+    #[must_use]
+    pub fn t(&self) -> Texts {
+        self.locale.texts()
+    }
+
+    /// The language that people's words are read in.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.locale.into()
+    }
+
+    /// The one who is signed in.
+    ///
+    /// # Errors
+    /// [`Refusal::SignIn`] if nobody is.
+    pub fn session(&self) -> Result<&Session, Refusal> {
+        self.session.as_deref().ok_or_else(|| Refusal::SignIn { back: self.here.clone() })
+    }
+
+    /// The id of the one who is signed in.
+    ///
+    /// # Errors
+    /// [`Refusal::SignIn`] if nobody is.
+    pub fn person(&self) -> Result<&PersonId, Refusal> {
+        Ok(&self.session()?.person.id)
+    }
+
+    /// Looks a case up *for* doing something in it: a proof, or not found.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] if the case does not exist or is not theirs to see,
+    /// [`Refusal::Forbidden`] if they may see it but not do this.
+    pub async fn case(
+        &self,
+        tx: &mut Tx,
+        case: &CaseId,
+        action: Action,
+    ) -> Result<Granted, Refusal> {
+        let person = self.person()?;
+        let relation = cases::relation(tx, case, person, self.today).await?;
+        Ok(access::may(case, person, relation, action)?)
+    }
+}
+
+/// The layer that finds out who is asking, and gives a refused request its page.
+pub async fn who_is_asking(
+    State(state): State<AppState>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let headers = request.headers().clone();
+    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let asking = match recognise(&state, &headers, here).await {
+        Ok(asking) => asking,
+        Err(refusal) => {
+            let locale = wanted_locale(&headers);
+            return page::plain(locale, &refusal);
+        }
+    };
+    request.extensions_mut().insert(asking.clone());
+    let response = next.run(request).await;
+    match response.extensions().get::<Refusal>().cloned() {
+        Some(refusal) if refusal.header().is_none_or(|(name, _)| name != header::LOCATION) => {
+            page::refuse(&asking, &refusal)
+        }
+        _ => response,
+    }
+}
+
+/// The request's session and settings.
+async fn recognise(
+    state: &AppState,
+    headers: &HeaderMap,
+    here: String,
+) -> Result<Asking, Refusal> {
+    let now = state.clock.now();
+    let mut tx = state.db.read().await?;
+    let session = match cookies::token(headers, state.secure) {
+        Some(token) => sessions::find(&mut tx, &cookies::hash(&token), now).await?,
+        None => None,
+    };
+    drop(tx);
+    if let Some(session) = session.as_ref().filter(|session| session.stale) {
+        sessions::touch(&state.db, &session.token_hash, now).await?;
+    }
+    let locale = session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());
+    let text_size = session
+        .as_ref()
+        .map(|s| s.person.text_size)
+        .or_else(|| cookies::find(headers, cookies::TEXT).and_then(|size| size.parse().ok()))
+        .unwrap_or(TextSize::Normal);
+    let today = state.clock.today();
+    let demo = state.demo;
+    let session = session.map(Arc::new);
+    Ok(Asking { session, locale, text_size, demo, now, today, here, state: state.clone() })
+}
+
+/// Before sign-in: the language chosen here earlier, else the browser's, else Danish.
+fn wanted_locale(headers: &HeaderMap) -> Locale {
+    let chosen = cookies::find(headers, cookies::LOCALE).and_then(|name| name.parse().ok());
+    chosen.unwrap_or_else(|| {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Locale::from_accept_language(accepted.unwrap_or_default())
+    })
+}

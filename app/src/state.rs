@@ -1,0 +1,30 @@
+//! What every request can reach: the database, the clock, and where the site's files lie.
+
+use axum::extract::FromRef;
+use leptos::config::LeptosOptions;
+use store::db::Db;
+
+use crate::clock::Clock;
+
+/// Shared by all requests; cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    /// The database.
+    pub db: Db,
+    /// Whether the database is a demo.
+    pub demo: bool,
+    /// The time.
+    pub clock: Clock,
+    /// Where the hashed files are served, such as `/site/1a2b3c`.
+    pub site: &'static str,
+    /// Whether people reach us by https: cookies then are for https only.
+    pub secure: bool,
+    /// What Leptos wants to know.
+    pub leptos: LeptosOptions,
+}
+
+impl FromRef<AppState> for LeptosOptions {
+    fn from_ref(state: &AppState) -> Self {
+        state.leptos.clone()
+    }
+}

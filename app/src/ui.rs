@@ -1,0 +1,42 @@
+//! Small accessible pieces that pages are put together from. Patterns: LOOK, section 4.
+
+pub mod field;
+pub mod icon;
+pub mod people;
+pub mod said;
+pub mod scale;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+/// A date for people and machines.
+pub fn time(date: Date, shown: String) -> impl IntoView + use<> {
+    view! { <time datetime=date.to_string()>{shown}</time> }
+}
+
+/// A sentence with a date inside it, marked up for machines.
+pub fn sentence_with_date(
+    date: Date,
+    shown: String,
+    sentence: impl FnOnce(&str) -> String,
+) -> (String, AnyView, String) {
+    let (before, after) = crate::i18n::around(sentence);
+    (before, time(date, shown).into_any(), after)
+}
+
+/// The way back: where this page lies under a plan.
+pub fn crumbs(label: &'static str, steps: Vec<(String, String)>, here: String) -> AnyView {
+    let steps = steps.into_iter().map(|(href, name)| {
+        view! {
+            <li>
+                <a href=href>{name}</a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="crumbs" aria-label=label>
+            <ol>{steps.collect_view()} <li aria-current="page">{here}</li></ol>
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,129 @@
+//! Fields with their label, hint and error, and the summary of errors at the top of a form.
+
+use leptos::prelude::*;
+
+use crate::{
+    form::Submitted,
+    i18n::Texts,
+    ui::icon::{Icon, icon},
+};
+
+/// The error of a field, in words beside it.
+pub fn error(form: &Submitted, field: &'static str) -> Option<AnyView> {
+    let words = form.error(field)?.to_owned();
+    let shown = view! {
+        <p class="error" id=format!("{field}-error")>
+            {icon(Icon::Error)} <span>{words}</span>
+        </p>
+    };
+    Some(shown.into_any())
+}
+
+/// The class of a field's frame.
+fn frame(form: &Submitted, field: &str) -> &'static str {
+    if form.error(field).is_some() { "field has-error" } else { "field" }
+}
+
+/// A line to type in.
+pub fn line(
+    form: &Submitted,
+    field: &'static str,
+    kind: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+) -> AnyView {
+    let invalid = form.error(field).map(|_| "true");
+    let class = if kind == "date" { "input input-short" } else { "input" };
+    let complete = match kind {
+        "email" => Some("username"),
+        "password" => Some("current-password"),
+        _ => None,
+    };
+    // A password is never sent back.
+    let value = if kind == "password" { String::new() } else { form.value(field).to_owned() };
+    view! {
+        <div class=frame(form, field)>
+            <label for=field>{label}</label>
+            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            {error(form, field)}
+            <input
+                class=class
+                id=field
+                name=field
+                type=kind
+                value=value
+                autocomplete=complete
+                aria-invalid=invalid
+                aria-describedby=invalid.map(|_| format!("{field}-error"))
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A box for more words.
+pub fn area(
+    form: &Submitted,
+    field: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+) -> AnyView {
+    let invalid = form.error(field).map(|_| "true");
+    view! {
+        <div class=frame(form, field)>
+            <label for=field>{label}</label>
+            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            {error(form, field)}
+            <textarea
+                class="input"
+                id=field
+                name=field
+                aria-invalid=invalid
+                aria-describedby=invalid.map(|_| format!("{field}-error"))
+            >
+                {form.value(field).to_owned()}
+            </textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// One row of a choice of one.
+pub fn pick(
+    form: &Submitted,
+    field: &'static str,
+    value: String,
+    name: String,
+    hint: Option<String>,
+) -> AnyView {
+    let checked = form.value(field) == value;
+    view! {
+        <label class="pick">
+            <input type="radio" name=field value=value checked=checked />
+            <span>{name} {hint.map(|hint| view! { " "<span class="opt">{hint}</span> })}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// The box at the top: what is wrong, with a link to each field, and that nothing is lost.
+pub fn summary(form: &Submitted, t: Texts, title: &'static str) -> Option<AnyView> {
+    if form.errors().is_empty() {
+        return None;
+    }
+    let each = form.errors().iter().map(|(field, words)| {
+        view! {
+            <li>
+                <a href=format!("#{field}")>{words.clone()}</a>
+            </li>
+        }
+    });
+    let shown = view! {
+        <section class="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
+            <h2 id="errors-title">{title}</h2>
+            <p>{t.errors_form_kept(form.errors().len())}</p>
+            <ul>{each.collect_view()}</ul>
+        </section>
+    };
+    Some(shown.into_any())
+}

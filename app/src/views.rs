@@ -1,0 +1,135 @@
+//! How one person sees it: to write it, or to write it anew. Earlier cards are kept.
+
+use axum::{Extension, http::StatusCode, response::Response};
+use domain::{
+    access::{Action, Granted},
+    event::{Event, EventKind},
+    id::{CaseId, ViewId},
+    people::Who,
+    text::{BadText, LONGEST, Text},
+    voice::View,
+};
+use leptos::prelude::*;
+use store::{
+    cases::{self as store_cases, CaseRecord},
+    tx::Once,
+    views,
+};
+
+use crate::{
+    cases,
+    form::{Submitted, see},
+    links,
+    measures::entry::key,
+    page::{self, Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+    ui::{crumbs, field, people::Network, said},
+};
+
+/// `/cases/{case}/view`
+#[component]
+pub fn WriteView() -> impl IntoView {
+    let case = cases::param("case");
+    page(move |asking| async move {
+        let mut tx = asking.state.db.read().await?;
+        let id = CaseId::try_from(case.as_str()).map_err(|_| Refusal::NotFound)?;
+        let proof = asking.case(&mut tx, &id, Action::Tell).await?;
+        let record = store_cases::load(&mut tx, &proof).await?;
+        Ok(write_page(&asking, &record, &proof, &Submitted::starting([("key", key())])))
+    })
+}
+
+/// The page, with what was typed before.
+fn write_page(
+    asking: &Asking,
+    record: &CaseRecord,
+    proof: &Granted,
+    form: &Submitted,
+) -> Page {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let me = proof.who();
+    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let before = record.case.views.iter().rfind(|view| view.by == me).map(|view| {
+        view! {
+            <figure class="say">
+                <blockquote lang=said::lang_of(
+                    &view.text,
+                    asking,
+                )>{said::quoted(&view.text, asking)}</blockquote>
+                <figcaption>{t.view_before(&t.date(view.date))}</figcaption>
+            </figure>
+        }
+    });
+    let ask = if me == Who::Child { t.view_ask_child() } else { t.view_ask() };
+    let child = (me == Who::Child).then(|| view! { <p class="notice">{t.view_safety()}</p> });
+    let title = if form.errors().is_empty() {
+        t.view_title().to_owned()
+    } else {
+        t.text_error_title(t.view_title())
+    };
+    let body = view! {
+        {crumbs(t.common_path(), vec![plan.clone()], t.view_title().to_owned())}
+        <div class="narrow form">
+            {field::summary(form, t, t.errors_form())}
+            <h1>{t.view_title()}</h1>
+            <p>{network.who(&me, None)}</p>
+            {before}
+            {child}
+            <form class="form" method="post" action="/do/views/write">
+                <input type="hidden" name="case" value=record.case.id.to_string() />
+                <input type="hidden" name="key" value=form.value("key").to_owned() />
+                {field::area(form, "text", ask, Some(t.view_hint()))}
+                <p class="row">
+                    <button class="btn btn-main">{t.view_save()}</button>
+                    <a class="btn btn-plain" href=plan.0>
+                        {t.common_cancel()}
+                    </a>
+                </p>
+            </form>
+        </div>
+    };
+    Page::new(title, body).at(Place::Cases)
+}
+
+/// `/do/views/write`: a new card; the one before is kept.
+pub async fn write(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    asking.person()?;
+    let case: CaseId = form.id("case")?;
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, &case, Action::Tell).await?;
+    let record = store_cases::load(&mut tx, &proof).await?;
+    drop(tx);
+    let t = asking.t();
+    let text = match Text::new(asking.lang(), form.value("text")) {
+        Ok(text) => text,
+        Err(fault) => {
+            match fault {
+                BadText::Empty => form.reject("text", t.errors_field_empty()),
+                BadText::TooLong => form.reject("text", t.errors_field_long(LONGEST)),
+            }
+            let page = write_page(&asking, &record, &proof, &form);
+            return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        }
+    };
+    let id = ViewId::try_from(key()).map_err(|_| Refusal::Broken)?;
+    let subject = id.to_string();
+    let view = View { id: Some(id), by: proof.who(), text, date: asking.today, how: None };
+    let mut write = asking.state.db.write().await?;
+    if !form.value("key").is_empty() {
+        if let Once::Repeated { .. } =
+            write.once(asking.person()?, form.value("key"), &subject).await?
+        {
+            return Ok(see(&links::case(&case)));
+        }
+    }
+    views::write(&mut write, &proof, &view).await?;
+    let by = asking.person()?.clone();
+    let event = Event { case: case.clone(), by, at: asking.now, kind: EventKind::ViewWritten, subject };
+    write.record(&event).await?.commit().await?;
+    Ok(see(&links::case(&case)))
+}

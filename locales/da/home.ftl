@@ -1,0 +1,25 @@
+### The front page: what I can do now.
+
+# Title
+home-title = Forsiden
+# Heading
+home-hello = Hej { $name }
+# Heading over the list
+home-now = Det kan du gøre nu
+# When there is nothing to do
+home-nothing = Der er ikke noget, du skal gøre lige nu.
+# Heading over the plans
+home-plans = Dine forløb
+# Link to /week
+home-measure = { $count ->
+    [one] En måling i denne uge
+   *[other] { $count } målinger i denne uge
+}
+# Link to a goal that waits for one's word
+home-say = Et mål for { $child } venter på dit ord
+# Link to an action
+home-action = { $child }: { $what }
+# Under it
+home-by = senest { $date }
+# Under it
+home-late = skulle være gjort { $date }

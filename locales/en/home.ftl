@@ -1,0 +1,25 @@
+### The front page: what I can do now.
+
+# Title
+home-title = Front page
+# Heading
+home-hello = Hello { $name }
+# Heading over the list
+home-now = What you can do now
+# When there is nothing to do
+home-nothing = There is nothing you need to do right now.
+# Heading over the plans
+home-plans = Your plans
+# Link to /week
+home-measure = { $count ->
+    [one] One measurement this week
+   *[other] { $count } measurements this week
+}
+# Link to a goal that waits for one's word
+home-say = A goal for { $child } waits for your word
+# Link to an action
+home-action = { $child }: { $what }
+# Under it
+home-by = by { $date }
+# Under it
+home-late = was to be done by { $date }
