@@ -2,6 +2,7 @@
 //! builds the standard library itself; and getting one of them where it is missing.
 
 use anyhow::{Result, bail};
+use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -25,7 +26,7 @@ pub enum Compiler {
 struct Facts {
     own_has_target: bool,
     debian_is_there: bool,
-    rustup_is_there: bool,
+    rustup_may_fetch: bool,
     rustup_has_failed: bool,
     may_install: bool,
 }
@@ -43,7 +44,7 @@ fn next(facts: Facts) -> Step {
     match facts {
         Facts { own_has_target: true, .. } => Step::Use(Compiler::Own),
         Facts { debian_is_there: true, .. } => Step::Use(Compiler::Debian),
-        Facts { rustup_is_there: true, rustup_has_failed: false, .. } => Step::AddTarget,
+        Facts { rustup_may_fetch: true, rustup_has_failed: false, .. } => Step::AddTarget,
         Facts { may_install: true, .. } => Step::InstallDebian,
         _ => Step::Stop,
     }
@@ -86,10 +87,15 @@ fn facts(rustup_has_failed: bool) -> Facts {
         own_has_target: own_has_target(),
         debian_is_there: files.iter().all(|file| Path::new(file).is_file())
             && paths::program(&["wasm-ld"]).is_some(),
-        rustup_is_there: paths::program(&["rustup"]).is_some(),
+        rustup_may_fetch: paths::program(&["rustup"]).is_some() && !fetching_is_forbidden(),
         rustup_has_failed,
         may_install: packages::may_install(),
     }
+}
+
+/// A machine whose owner lets rustup install nothing by itself says so in this variable.
+fn fetching_is_forbidden() -> bool {
+    env::var_os("RUSTUP_AUTO_INSTALL").is_some_and(|value| value == "0")
 }
 
 fn own_has_target() -> bool {
@@ -136,7 +142,7 @@ mod tests {
     const NOTHING: Facts = Facts {
         own_has_target: false,
         debian_is_there: false,
-        rustup_is_there: false,
+        rustup_may_fetch: false,
         rustup_has_failed: false,
         may_install: false,
     };
@@ -144,14 +150,14 @@ mod tests {
     #[test]
     fn what_is_there_is_used_before_anything_is_installed() {
         let all =
-            Facts { debian_is_there: true, rustup_is_there: true, may_install: true, ..NOTHING };
+            Facts { debian_is_there: true, rustup_may_fetch: true, may_install: true, ..NOTHING };
         assert_eq!(next(Facts { own_has_target: true, ..all }), Step::Use(Compiler::Own));
         assert_eq!(next(all), Step::Use(Compiler::Debian));
     }
 
     #[test]
     fn rustup_is_asked_once_then_apt() {
-        let rustup = Facts { rustup_is_there: true, may_install: true, ..NOTHING };
+        let rustup = Facts { rustup_may_fetch: true, may_install: true, ..NOTHING };
         assert_eq!(next(rustup), Step::AddTarget);
         assert_eq!(next(Facts { rustup_has_failed: true, ..rustup }), Step::InstallDebian);
         assert_eq!(next(Facts { may_install: true, ..NOTHING }), Step::InstallDebian);
@@ -160,7 +166,7 @@ mod tests {
     #[test]
     fn without_a_way_it_stops() {
         assert_eq!(next(NOTHING), Step::Stop);
-        let failed = Facts { rustup_is_there: true, rustup_has_failed: true, ..NOTHING };
+        let failed = Facts { rustup_may_fetch: true, rustup_has_failed: true, ..NOTHING };
         assert_eq!(next(failed), Step::Stop);
     }
 }
