@@ -1,0 +1,72 @@
+//! A database for one test: a file in a folder of its own, or a new database on a server.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::postgres;
+
+/// The two engines that the product runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// A file.
+    Sqlite,
+    /// A server, named by `DATABASE_URL_TEST_POSTGRES`.
+    Postgres,
+}
+
+impl Engine {
+    /// Whether this run tries this engine: `PostgreSQL` is left out only when told to.
+    ///
+    /// # Panics
+    /// If neither a server is named nor the run told to do without.
+    #[must_use]
+    pub fn is_wanted(self) -> bool {
+        self == Self::Sqlite || postgres::server().is_some()
+    }
+}
+
+/// A database without tables, and a folder for the test's files. Both go when it is dropped.
+#[derive(Debug)]
+pub struct Database {
+    /// What `--database` takes.
+    pub url: String,
+    /// Its name on the server.
+    name: Option<String>,
+    folder: TempDir,
+}
+
+impl Database {
+    /// A new one.
+    ///
+    /// # Panics
+    /// If it cannot be made.
+    #[must_use]
+    pub fn new(engine: Engine) -> Self {
+        let folder = TempDir::new().expect("a folder for the test");
+        match engine {
+            Engine::Sqlite => {
+                let url = format!("sqlite:{}", folder.path().join("test.db").display());
+                Self { url, name: None, folder }
+            }
+            Engine::Postgres => {
+                let (url, name) = postgres::make();
+                Self { url, name: Some(name), folder }
+            }
+        }
+    }
+
+    /// A place for a file of the test.
+    #[must_use]
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(name) = &self.name {
+            postgres::remove(name);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A page as a browser reads it, and questions to it.
+
+use std::collections::BTreeMap;
+
+use scraper::{ElementRef, Html, Selector};
+
+/// A document.
+#[derive(Debug)]
+pub struct Page {
+    html: Html,
+}
+
+impl Page {
+    /// Reads it as browsers do.
+    #[must_use]
+    pub fn read(html: &str) -> Self {
+        Self { html: Html::parse_document(html) }
+    }
+
+    /// Every element that a CSS selector finds.
+    pub fn all(&self, css: &str) -> impl Iterator<Item = ElementRef<'_>> {
+        let found: Vec<_> = self.html.select(&selector(css)).collect();
+        found.into_iter()
+    }
+
+    /// The one element that a CSS selector finds.
+    ///
+    /// # Panics
+    /// If there is none, or another.
+    #[must_use]
+    pub fn one(&self, css: &str) -> ElementRef<'_> {
+        let mut found = self.all(css);
+        let one = found.next().unwrap_or_else(|| panic!("no {css} in {}", self.text("body")));
+        assert!(found.next().is_none(), "more than one {css}");
+        one
+    }
+
+    /// Whether there is such an element.
+    #[must_use]
+    pub fn has(&self, css: &str) -> bool {
+        self.all(css).next().is_some()
+    }
+
+    /// The words in the first such element, spaces made one.
+    #[must_use]
+    pub fn text(&self, css: &str) -> String {
+        self.all(css).next().map(text).unwrap_or_default()
+    }
+
+    /// What a form would send as it stands, the buttons left out.
+    ///
+    /// # Panics
+    /// If there is no such form, or another.
+    #[must_use]
+    pub fn form(&self, css: &str) -> BTreeMap<String, String> {
+        let form = self.one(css);
+        let mut fields = BTreeMap::new();
+        for field in form.select(&selector("input[name], textarea[name], select[name]")) {
+            let name = field.attr("name").unwrap_or_default().to_owned();
+            let value = match field.value().name() {
+                "textarea" => field.text().collect(),
+                "select" => {
+                    let chosen = field.select(&selector("option[selected]")).next();
+                    let chosen = chosen.or_else(|| field.select(&selector("option")).next());
+                    chosen.and_then(|option| option.attr("value")).unwrap_or_default().to_owned()
+                }
+                _ => {
+                    let kind = field.attr("type").unwrap_or("text");
+                    let choice = matches!(kind, "radio" | "checkbox");
+                    if choice && field.attr("checked").is_none() {
+                        continue;
+                    }
+                    field.attr("value").unwrap_or_default().to_owned()
+                }
+            };
+            fields.insert(name, value);
+        }
+        fields
+    }
+}
+
+/// The words in an element, spaces made one.
+#[must_use]
+pub fn text(element: ElementRef<'_>) -> String {
+    let words: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
+    words.join(" ")
+}
+
+/// A CSS selector.
+///
+/// # Panics
+/// If it is none.
+#[must_use]
+pub fn selector(css: &str) -> Selector {
+    Selector::parse(css).unwrap_or_else(|error| panic!("{css}: {error}"))
+}
