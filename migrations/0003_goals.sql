@@ -74,6 +74,8 @@ create table measures (
     unit text,
     direction text not null check (direction in ('higher', 'lower')),
     is_primary boolean not null,
+    -- Whether its levels are worded, be it none.
+    worded boolean not null,
     target double precision,
     target_date text,
     followup_days bigint not null,
@@ -115,8 +117,7 @@ create table observations (
     said_by text not null references people (id),
     source text not null,
     note text,
-    -- One correction each: the second has to correct the first.
-    corrects text unique references observations (id) deferrable initially deferred,
+    corrects text references observations (id) deferrable initially deferred,
     entered_by text references people (id),
     entered_at text,
     unique (case_id, measure_id, position),
@@ -124,6 +125,7 @@ create table observations (
     check (value is not null or not_possible is not null)
 );
 
+create index observations_by_corrected on observations (corrects);
 create index observations_by_person on observations (measure_id, said_by, date);
 
 create table interventions (

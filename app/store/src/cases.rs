@@ -20,7 +20,7 @@ mod members;
 mod memo;
 mod relation;
 
-pub(crate) use children::{insert as insert_child, locale as child_locale};
+pub(crate) use children::insert as insert_child;
 pub(crate) use lists::Lists;
 pub use load::load;
 pub(crate) use load::whole;

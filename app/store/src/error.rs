@@ -50,6 +50,11 @@ pub enum StoreError {
     Broken(#[source] sqlx::Error),
 }
 
+/// A new row that came without an id.
+pub(crate) fn without_id(what: &str) -> StoreError {
+    StoreError::Refused(format!("a {what} needs an id to be kept"))
+}
+
 /// What every function of the store answers.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 

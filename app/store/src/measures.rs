@@ -75,11 +75,6 @@ pub async fn correct(
     observations::append(tx, case, measure, baseline, observation).await
 }
 
-/// The id of an entry that came without one: its place in its measure, the baseline first.
-pub(crate) fn derived(measure: &MeasureId, place: usize) -> String {
-    format!("{measure}#{}", place + 1)
-}
-
 /// The entry that stands in the end where this one was corrected, once or more.
 ///
 /// # Errors

@@ -14,8 +14,7 @@ use crate::{
 };
 
 mod export;
-mod original;
-mod texts;
+mod ids;
 
 pub use export::export;
 
@@ -40,7 +39,9 @@ pub async fn import(
     by: Option<&PersonId>,
     at: Timestamp,
 ) -> Result<Imported> {
-    let file = original::filled(file);
+    let mut file = file.clone();
+    file.settle_languages();
+    ids::give(&mut file)?;
     let mut tx = db.write().await?.housekeeping();
     organisation::name(&mut tx, &file.organisation.name, file.notice.as_ref()).await?;
     organisation::holidays(&mut tx, &file.holidays).await?;

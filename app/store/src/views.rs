@@ -8,29 +8,23 @@ use domain::{
 };
 
 use crate::{
-    Result, StoreError,
+    Result,
     db::param::{Param, in_case, params},
+    error::without_id,
     tx::{Tx, WriteTx},
 };
 
 /// Writes how somebody sees it; the caller has made its id.
 ///
 /// # Errors
-/// [`StoreError::Refused`] without an id, [`StoreError::Exists`] where it is taken.
+/// [`crate::StoreError::Refused`] without an id, [`crate::StoreError::Exists`] where it is taken.
 pub async fn write(tx: &mut WriteTx, granted: &Granted, view: &View) -> Result<()> {
-    let Some(id) = &view.id else {
-        return Err(StoreError::Refused("a view that is written needs an id".into()));
-    };
+    let id = view.id.as_ref().ok_or_else(|| without_id("view"))?;
     let next = "select case_id, max(position) + 1 as next from views where case_id = $1 \
                 group by case_id";
     let next = tx.one("views", next, params![granted.case()], |row| row.get::<i64>("next"));
     let next = next.await?.unwrap_or(0);
     insert_view(tx, granted.case(), id, next, view).await
-}
-
-/// The id of a view that came without one: its place among the case's views.
-pub(crate) fn derived(case: &CaseId, place: usize) -> String {
-    format!("{case}:view#{}", place + 1)
 }
 
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<View>> {
@@ -48,15 +42,9 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<View>> {
 }
 
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
-    for (place, view) in case.views.iter().enumerate() {
-        let id = match &view.id {
-            Some(id) => id.clone(),
-            None => derived(&case.id, place).try_into().map_err(|_| {
-                StoreError::Refused(format!("case {}: the id is too long", case.id))
-            })?,
-        };
-        let place = i64::try_from(place).unwrap_or(i64::MAX);
-        insert_view(tx, &case.id, &id, place, view).await?;
+    for (place, view) in (0..).zip(&case.views) {
+        let id = view.id.as_ref().ok_or_else(|| without_id("view"))?;
+        insert_view(tx, &case.id, id, place, view).await?;
     }
     Ok(())
 }

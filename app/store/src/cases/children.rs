@@ -49,10 +49,10 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId, lists: &mut Lists) -> Resul
 }
 
 /// The language the child reads: the strongest of those that the product speaks.
-pub(crate) fn locale(child: &Child) -> Lang {
-    let spoken = child.languages.iter().find_map(|language| match language.as_str() {
-        "da" => Some(Lang::Da),
-        "en" => Some(Lang::En),
+fn locale(child: &Child) -> Lang {
+    let spoken = child.languages.iter().find_map(|tag| match tag.split('-').next() {
+        Some("da") => Some(Lang::Da),
+        Some("en") => Some(Lang::En),
         _ => None,
     });
     spoken.unwrap_or(Lang::Da)

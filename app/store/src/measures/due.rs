@@ -70,7 +70,9 @@ pub async fn due(
         (due.last, due.this_week) = said.remove(&due.measure.id).unwrap_or_default();
         let Rest { raters, levels } = rest.remove(&due.measure.id).unwrap_or_default();
         due.measure.raters = raters.iter().map(|rater| Who::within(&due.case, rater)).collect();
-        due.measure.levels = (!levels.is_empty()).then(|| levels.into_iter().collect());
+        if let Some(worded) = &mut due.measure.levels {
+            worded.extend(levels);
+        }
     }
     Ok(dues)
 }

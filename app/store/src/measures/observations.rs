@@ -8,11 +8,12 @@ use domain::{
 };
 
 use crate::{
-    Result, StoreError,
+    Result,
     db::{
         fields::Fields,
         param::{in_case, params},
     },
+    error::without_id,
     tx::Tx,
 };
 
@@ -77,14 +78,11 @@ pub(super) async fn append(
     baseline: bool,
     entry: &Observation,
 ) -> Result<()> {
-    let Some(id) = &entry.id else {
-        return Err(StoreError::Refused("a measurement that is recorded needs an id".into()));
-    };
     let next = "select measure_id, max(position) + 1 as next from observations \
                 where case_id = $1 and measure_id = $2 group by measure_id";
     let next = tx.one("observations", next, params![case, measure], |row| row.get::<i64>("next"));
     let next = next.await?.unwrap_or(0);
-    insert(tx, Place { case, measure, position: next, baseline }, id, entry).await
+    insert(tx, Place { case, measure, position: next, baseline }, entry).await
 }
 
 /// Where an entry belongs.
@@ -95,12 +93,8 @@ pub(super) struct Place<'a> {
     pub(super) baseline: bool,
 }
 
-pub(super) async fn insert(
-    tx: &mut Tx,
-    place: Place<'_>,
-    id: &ObservationId,
-    entry: &Observation,
-) -> Result<()> {
+pub(super) async fn insert(tx: &mut Tx, place: Place<'_>, entry: &Observation) -> Result<()> {
+    let id = entry.id.as_ref().ok_or_else(|| without_id("measurement"))?;
     tx.insert(
         "observations",
         "insert into observations (id, case_id, measure_id, position, baseline, date, value, \

@@ -1,6 +1,6 @@
 //! The row of a measure with its levels and raters.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::{
     case::Case,
@@ -8,12 +8,9 @@ use domain::{
     measure::Measure,
 };
 
-use super::{
-    derived,
-    observations::{self, Place},
-};
+use super::observations::{self, Place};
 use crate::{
-    Result, StoreError,
+    Result,
     cases::Lists,
     db::{
         fields::Fields,
@@ -22,7 +19,7 @@ use crate::{
     tx::Tx,
 };
 
-/// A measure without levels, raters and entries.
+/// A measure without raters, entries and the words of its levels.
 pub(super) fn bare(row: Fields<'_>) -> Result<Measure> {
     Ok(Measure {
         id: row.get("id")?,
@@ -31,7 +28,7 @@ pub(super) fn bare(row: Fields<'_>) -> Result<Measure> {
         unit: row.maybe("unit")?,
         direction: row.get("direction")?,
         primary: row.get("is_primary")?,
-        levels: None,
+        levels: row.get::<bool>("worded")?.then(BTreeMap::new),
         baseline: Vec::new(),
         target: row.maybe("target")?,
         target_date: row.maybe("target_date")?,
@@ -52,8 +49,9 @@ pub(crate) async fn read(
     let rows = tx.all("measures", sql, params![case], |row| {
         let mut measure = bare(row)?;
         let id = measure.id.as_str();
-        let levels = lists.marked("measure_levels", id)?;
-        measure.levels = (!levels.is_empty()).then(|| levels.into_iter().collect());
+        if let Some(levels) = &mut measure.levels {
+            levels.extend(lists.marked("measure_levels", id)?);
+        }
         measure.raters = lists.people(case, "raters", id)?;
         (measure.baseline, measure.observations) = series.remove(&measure.id).unwrap_or_default();
         Ok((row.get::<GoalId>("goal_id")?, measure))
@@ -97,8 +95,8 @@ async fn insert_measure(
     tx.insert(
         "measures",
         "insert into measures (id, case_id, goal_id, position, name, scale, unit, direction, \
-             is_primary, target, target_date, followup_days) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             is_primary, worded, target, target_date, followup_days) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         params![
             &measure.id,
             &case.id,
@@ -109,6 +107,7 @@ async fn insert_measure(
             measure.unit.as_ref(),
             measure.direction,
             measure.primary,
+            measure.levels.is_some(),
             measure.target,
             measure.target_date,
             measure.followup_days,
@@ -118,16 +117,9 @@ async fn insert_measure(
 }
 
 async fn insert_entries(tx: &mut Tx, case: &Case, measure: &Measure) -> Result<()> {
-    for (place, (entry, baseline)) in measure.all().enumerate() {
-        let id = match &entry.id {
-            Some(id) => id.clone(),
-            None => derived(&measure.id, place).try_into().map_err(|_| {
-                StoreError::Refused(format!("measure {}: the id is too long", measure.id))
-            })?,
-        };
-        let position = i64::try_from(place).unwrap_or(i64::MAX);
+    for (position, (entry, baseline)) in (0..).zip(measure.all()) {
         let place = Place { case: &case.id, measure: &measure.id, position, baseline };
-        observations::insert(tx, place, &id, entry).await?;
+        observations::insert(tx, place, entry).await?;
     }
     Ok(())
 }

@@ -1,13 +1,15 @@
 //! A case file out of the database: what was put in, and what has come since. Ids that import
 //! made from a place are left out again, unless something refers to them.
 
-use std::collections::BTreeSet;
-
-use domain::{case::Case, case_file::CaseFile, id::CaseId, measure::Measure, people::User};
+use domain::{
+    case_file::{CaseFile, VERSION},
+    id::CaseId,
+    people::User,
+};
 use jiff::civil::Date;
 
-use super::original;
-use crate::{Result, StoreError, cases, db::param::params, measures, organisation, tx::Tx, views};
+use super::ids;
+use crate::{Result, StoreError, cases, db::param::params, organisation, tx::Tx};
 
 /// Everything, or one case with what is round it, as a case file of the day `as_of`.
 ///
@@ -26,11 +28,11 @@ pub async fn export(tx: &mut Tx, case: Option<&CaseId>, as_of: Date) -> Result<C
     let mut cases = Vec::new();
     for id in ids {
         let (mut case, _) = cases::whole(tx, &id).await?;
-        drop_derived(&mut case);
+        ids::take_back(&mut case);
         cases.push(case);
     }
-    Ok(original::bare(CaseFile {
-        schema_version: 1,
+    let mut file = CaseFile {
+        schema_version: VERSION,
         as_of,
         notice: around.notice,
         organisation: around.organisation,
@@ -38,7 +40,9 @@ pub async fn export(tx: &mut Tx, case: Option<&CaseId>, as_of: Date) -> Result<C
         scales: around.scales,
         users: users(tx).await?,
         cases,
-    }))
+    };
+    file.unsettle_languages();
+    Ok(file)
 }
 
 async fn users(tx: &mut Tx) -> Result<Vec<User>> {
@@ -55,23 +59,4 @@ async fn users(tx: &mut Tx) -> Result<Vec<User>> {
         })
     })
     .await
-}
-
-fn drop_derived(case: &mut Case) {
-    for (place, view) in case.views.iter_mut().enumerate() {
-        let derived = views::derived(&case.id, place);
-        view.id.take_if(|id| id.as_str() == derived);
-    }
-    for measure in case.goals.iter_mut().flat_map(|goal| &mut goal.measures) {
-        drop_derived_entries(measure);
-    }
-}
-
-fn drop_derived_entries(measure: &mut Measure) {
-    let needed: BTreeSet<_> = measure.all().filter_map(|(o, _)| o.corrects.clone()).collect();
-    let entries = measure.baseline.iter_mut().chain(&mut measure.observations);
-    for (place, entry) in entries.enumerate() {
-        let derived = measures::derived(&measure.id, place);
-        entry.id.take_if(|id| id.as_str() == derived && !needed.contains(id));
-    }
 }

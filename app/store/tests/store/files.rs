@@ -73,6 +73,23 @@ on_both! {
         assert_eq!(transfer::export(&mut tx, None, today()).await.expect("exported"), demo_file());
     }
 
+    /// What people wrote here is a case file that another database takes.
+    async fn what_was_written_here_goes_elsewhere(world) {
+        world.demo().await;
+        crate::measures::everybody_measures(world).await;
+        let mut tx = world.db.read().await.expect("read");
+        let out = transfer::export(&mut tx, None, today()).await.expect("exported");
+        let text = serde_json::to_string(&out).expect("JSON");
+        let file = CaseFile::parse(&text).expect("a case file");
+        let other = world.another().await;
+        transfer::import(&other.db, &file, None, noon()).await.expect("imported");
+        let mut tx = other.db.read().await.expect("read");
+        let again = transfer::export(&mut tx, None, today()).await.expect("exported");
+        assert_eq!(to_value(&again).expect("JSON"), to_value(&out).expect("JSON"));
+        drop(tx);
+        other.drop().await;
+    }
+
     async fn another_organisation_is_refused(world) {
         world.demo().await;
         let mut other = CaseFile { cases: Vec::new(), ..demo_file() };

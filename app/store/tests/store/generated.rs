@@ -23,13 +23,11 @@ mod round;
 pub(crate) struct Tape {
     numbers: std::vec::IntoIter<u16>,
     ids: u32,
-    /// What each of the people reads.
-    reads: BTreeMap<String, Lang>,
 }
 
 impl Tape {
     pub(crate) fn new(numbers: Vec<u16>) -> Self {
-        Self { numbers: numbers.into_iter(), ids: 0, reads: BTreeMap::new() }
+        Self { numbers: numbers.into_iter(), ids: 0 }
     }
 
     fn below(&mut self, end: usize) -> usize {
@@ -56,7 +54,8 @@ impl Tape {
     fn id<T: TryFrom<String, Error: std::fmt::Debug>>(&mut self) -> T {
         self.ids += 1;
         let odd = self.one(&["", "-æ", "'", "\"", " x", "#1", ":view#1", ":child", "%_", "🙂"]);
-        format!("{}{odd}", self.ids).try_into().expect("an id")
+        let long = if self.below(20) == 1 { "å".repeat(105) } else { String::new() };
+        format!("{}{long}{odd}", self.ids).try_into().expect("an id")
     }
 
     fn plain(&mut self) -> String {
@@ -64,24 +63,15 @@ impl Tape {
             .to_owned()
     }
 
-    /// Somebody's words. The original is told only where one could not guess it.
-    fn text(&mut self, speaker: Option<Lang>) -> Text {
+    fn text(&mut self) -> Text {
         let (da, en) = match self.below(3) {
             0 => (Some(self.plain()), Some(self.plain())),
             1 => (Some(self.plain()), None),
             _ => (None, Some(self.plain())),
         };
-        let other = (da.is_some() && en.is_some()).then(|| speaker.unwrap_or(Lang::Da).other());
-        Text { da, en, original: other.filter(|_| self.below(4) == 1), draft: self.below(5) == 1 }
-    }
-
-    /// Words of one of the case.
-    fn said(&mut self, case: &Cast, by: &Who) -> Text {
-        let speaker = match by {
-            Who::Child => Some(case.child),
-            Who::Person(id) => self.reads.get(id.as_str()).copied(),
-        };
-        self.text(speaker)
+        let both = da.is_some() && en.is_some();
+        let original = if both { self.one(&[None, Some(Lang::Da), Some(Lang::En)]) } else { None };
+        Text { da, en, original, draft: self.below(5) == 1 }
     }
 
     fn day(&mut self) -> Date {
@@ -99,7 +89,6 @@ impl Tape {
 pub(crate) struct Cast {
     everybody: Vec<Who>,
     helpers: Vec<PersonId>,
-    child: Lang,
     units: Vec<UnitId>,
     scales: Vec<String>,
 }
@@ -124,10 +113,10 @@ pub(crate) fn file(mut tape: Tape) -> CaseFile {
     CaseFile {
         schema_version: 1,
         as_of: tape.day(),
-        notice: tape.maybe(|tape| tape.text(None)),
+        notice: tape.maybe(Tape::text),
         organisation: Organisation {
             name: tape.plain(),
-            units: units.into_iter().map(|id| (id, tape.text(None))).collect(),
+            units: units.into_iter().map(|id| (id, tape.text())).collect(),
         },
         holidays: Holidays(holidays),
         scales,
@@ -142,15 +131,15 @@ fn scale(tape: &mut Tape) -> Scale {
         min: tape.maybe(Tape::value),
         max: tape.maybe(Tape::value),
         step: tape.one(&[1.0, 0.5]).try_into().expect("finite"),
-        anchors: tape.many(3, |tape| (tape.plain(), tape.text(None))).into_iter().collect(),
+        anchors: tape.many(3, |tape| (tape.plain(), tape.text())).into_iter().collect(),
     }
 }
 
 fn user(tape: &mut Tape, units: &[UnitId]) -> User {
-    let user = User {
+    User {
         id: tape.id(),
         name: tape.plain(),
-        title: tape.text(None),
+        title: tape.text(),
         unit: tape.one(units),
         role: tape.one(&[
             Role::CaseLead,
@@ -159,42 +148,33 @@ fn user(tape: &mut Tape, units: &[UnitId]) -> User {
             Role::Administrator,
         ]),
         locale: tape.one(&[Lang::Da, Lang::En]),
-    };
-    tape.reads.insert(user.id.to_string(), user.locale);
-    user
+    }
 }
 
 fn family(tape: &mut Tape) -> FamilyMember {
-    let member = FamilyMember {
+    FamilyMember {
         id: tape.id(),
         name: tape.plain(),
-        relation: tape.text(None),
+        relation: tape.text(),
         custody: tape.one(&[Custody::Shared, Custody::Sole, Custody::None]),
         lives_with_child: tape.coin(),
         locale: tape.one(&[Lang::Da, Lang::En]),
-        interpreter: tape.maybe(|tape| tape.text(None)),
+        interpreter: tape.maybe(Tape::text),
         supporter_for: tape.maybe(|_| Who::Child),
         may_interpret: tape.maybe(Tape::coin),
-        why: tape.maybe(|tape| tape.text(None)),
-    };
-    tape.reads.insert(member.id.to_string(), member.locale);
-    member
+        why: tape.maybe(Tape::text),
+    }
 }
 
 fn case(tape: &mut Tape, units: &[UnitId], users: &[User], scales: &[String]) -> Case {
     let helpers: Vec<PersonId> = users.iter().map(|user| user.id.clone()).collect();
-    let (languages, child) = tape.one(&[
-        (vec!["da"], Lang::Da),
-        (vec!["ar", "en"], Lang::En),
-        (vec!["ar"], Lang::Da),
-        (vec![], Lang::Da),
-    ]);
+    let languages = tape.one(&[vec!["da"], vec!["en-GB", "da"], vec!["ar", "en"], vec![]]);
     let family = tape.many(3, family);
     let kin = family.iter().map(|member| Who::Person(member.id.clone()));
     let others = helpers.iter().cloned().map(Who::Person);
     let everybody = std::iter::once(Who::Child).chain(kin).chain(others).collect();
     let (units, scales) = (units.to_vec(), scales.to_vec());
-    let cast = Cast { everybody, helpers: helpers.clone(), child, units, scales };
+    let cast = Cast { everybody, helpers: helpers.clone(), units, scales };
     let mut network = helpers;
     network.retain(|_| tape.coin());
     let child = Child {
@@ -220,7 +200,7 @@ fn case(tape: &mut Tape, units: &[UnitId], users: &[User], scales: &[String]) ->
         goals,
         interventions,
         meetings,
-        voices: tape.many(2, |tape| round::voice(tape, &cast)),
+        voices: tape.many(2, round::voice),
         suggestions: tape.many(2, |tape| round::suggestion(tape, &cast)),
         consents: tape.many(2, |tape| round::consent(tape, &cast)),
         transitions: tape.many(2, |tape| round::transition(tape, &cast)),

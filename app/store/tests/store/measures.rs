@@ -42,6 +42,36 @@ async fn record(world: &World, it: &Observation) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Teacher, father and child each record one and correct it.
+pub(crate) async fn everybody_measures(world: &World) {
+    for (n, (who, case, measure)) in [
+        ("u-signe", "case-alma", "ms-alma-1"),
+        ("p-vil-far", "case-villads", "ms-vil-2"),
+        ("case-karla:child", "case-karla", "ms-kar-2"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let proof = world.granted(who, case, Record).await;
+        let measure = measure.try_into().expect("id");
+        let first = Observation {
+            value: Some(3.0.try_into().expect("finite")),
+            by: proof.who(),
+            entered_by: Some(proof.actor().clone()),
+            ..seven(&format!("o-{n}"), today())
+        };
+        let second = Observation {
+            id: Some(format!("o-{n}b").try_into().expect("id")),
+            corrects: first.id.clone(),
+            ..first.clone()
+        };
+        let mut tx = world.db.write().await.expect("write");
+        measures::record(&mut tx, &proof, &measure, &first).await.expect("recorded");
+        measures::correct(&mut tx, &proof, &measure, &second).await.expect("corrected");
+        keep(tx, &proof, EventKind::MeasurementCorrected, "o").await;
+    }
+}
+
 on_both! {
     async fn a_measurement_is_there_tomorrow(world) {
         world.demo().await;
@@ -119,7 +149,7 @@ on_both! {
         assert!(last < week.0);
         drop(tx);
         let friday = due[0].this_week.as_ref().and_then(|entry| entry.id.as_ref());
-        assert_eq!(friday.map(|id| id.as_str()), Some("ms-alma-1#30"));
+        assert_eq!(friday.map(domain::id::ObservationId::as_str), Some("ms-alma-1#30"));
         record(world, &seven("o-1", date(2026, 11, 17))).await.expect("recorded");
         record(world, &seven("o-2", date(2026, 11, 22))).await.expect("recorded");
         let this_week = async || {

@@ -18,7 +18,6 @@ macro_rules! on_both {
     ($($(#[$about:meta])* async fn $name:ident($world:ident) $body:block)*) => {$(
         $(#[$about])*
         mod $name {
-            #[allow(unused_imports)]
             use super::*;
 
             async fn run($world: &$crate::world::World) $body
@@ -129,15 +128,12 @@ impl World {
     /// A statement past the store, for what the store never does: the error's text, if any.
     pub(crate) async fn raw(&self, sql: &str) -> Result<(), String> {
         let sql = AssertSqlSafe(sql.to_owned());
-        let done = match self.url.strip_prefix("sqlite:") {
-            Some(path) => {
-                let mut connection = SqliteConnection::connect(path).await.expect("the file");
-                sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
-            }
-            None => {
-                let mut connection = PgConnection::connect(&self.url).await.expect("the database");
-                sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
-            }
+        let done = if let Some(path) = self.url.strip_prefix("sqlite:") {
+            let mut connection = SqliteConnection::connect(path).await.expect("the file");
+            sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.expect("the database");
+            sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
         };
         done.map_err(|fault| fault.to_string())
     }

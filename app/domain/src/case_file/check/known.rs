@@ -78,6 +78,7 @@ pub(super) struct Within<'a> {
     /// Its meetings.
     pub(super) meetings: Names<'a>,
     family: Names<'a>,
+    child: Option<PersonId>,
 }
 
 impl<'a> Within<'a> {
@@ -101,6 +102,7 @@ impl<'a> Within<'a> {
                 &at.field("meetings"),
                 told,
             ),
+            child: Who::Child.person(&case.id).ok(),
             family: Names::of(("person", "the case's `family`"), family, &at.field("family"), told),
         }
     }
@@ -118,6 +120,13 @@ impl<'a> Within<'a> {
         if !self.family.has(id) && !self.file.users.has(id) {
             let here = "name `child`, one of the case's `family`, or one of `users`";
             told.tell(at, format!("there is nobody {} here: {here}", quoted(id)));
+        }
+    }
+
+    /// Tells if whoever typed something is nobody here: signed in, the child has an id as well.
+    pub(super) fn typed(&self, id: &PersonId, at: &Path<'_>, told: &mut Faults) {
+        if self.child.as_ref() != Some(id) {
+            self.person(id, at, told);
         }
     }
 

@@ -73,7 +73,7 @@ fn observation(one: &Observation, at: &Path<'_>, case: &Within<'_>, told: &mut F
         told.tell(&at.field("corrects"), "is missing; say which measurement was taken back");
     }
     if let Some(person) = &one.entered_by {
-        case.person(person, &at.field("entered_by"), told);
+        case.typed(person, &at.field("entered_by"), told);
     }
     if let Some(instant) = one.entered_at {
         // The day where it was typed may be one off the day in UTC, in either direction.

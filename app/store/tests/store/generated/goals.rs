@@ -39,10 +39,10 @@ fn goal(tape: &mut Tape, cast: &Cast, meetings: &[Meeting]) -> Goal {
         rank: tape.one(&[0, 1, 2, u32::MAX]),
         goal_type: tape.one(&[GoalType::Develop, GoalType::Maintain, GoalType::LimitLoss]),
         status: tape.one(&[GoalStatus::Active, GoalStatus::OnHold, GoalStatus::Withdrawn]),
-        area: tape.text(None),
-        own_words: OwnWords { text: tape.said(cast, &by), by },
-        statement: tape.text(None),
-        looks_like: tape.many(2, |tape| tape.text(None)),
+        area: tape.text(),
+        own_words: OwnWords { text: tape.text(), by },
+        statement: tape.text(),
+        looks_like: tape.many(2, Tape::text),
         agreed: agreed.then(|| Agreement {
             date: tape.day(),
             meeting: tape.one(meetings).id,
@@ -51,21 +51,21 @@ fn goal(tape: &mut Tape, cast: &Cast, meetings: &[Meeting]) -> Goal {
         acceptance: tape.many(2, |tape| acceptance(tape, cast)),
         parked: tape.maybe(|tape| Parked {
             date: tape.day(),
-            why: tape.text(None),
+            why: tape.text(),
             look_again: tape.day(),
         }),
         measures: tape.many(2, |tape| measure(tape, cast)),
         milestones: tape.many(2, |tape| Milestone {
             value: tape.value(),
             date: tape.day(),
-            text: tape.text(None),
+            text: tape.text(),
             reached: tape.maybe(Tape::day),
         }),
         phases: Vec::new(),
         outcome: tape.maybe(|tape| Outcome {
             date: tape.day(),
-            text: tape.text(None),
-            celebrated_how: tape.maybe(|tape| tape.text(None)),
+            text: tape.text(),
+            celebrated_how: tape.maybe(Tape::text),
         }),
         expected: tape.maybe(|tape| Expected {
             status: tape.plain(),
@@ -79,23 +79,23 @@ fn acceptance(tape: &mut Tape, cast: &Cast) -> Acceptance {
     let who = tape.one(&cast.everybody);
     Acceptance {
         status: tape.one(&[Accepts::Agrees, Accepts::Disagrees, Accepts::Pending]),
-        how: tape.maybe(|tape| tape.text(None)),
-        comment: tape.maybe(|tape| tape.said(cast, &who)),
+        how: tape.maybe(Tape::text),
+        comment: tape.maybe(Tape::text),
         who,
     }
 }
 
 fn measure(tape: &mut Tape, cast: &Cast) -> Measure {
     let id: MeasureId = tape.id();
-    let levels = tape.many(3, |tape| (tape.plain(), tape.text(None)));
     let mut measure = Measure {
         id,
-        name: tape.text(None),
+        name: tape.text(),
         scale: tape.one(&cast.scales),
-        unit: tape.maybe(|tape| tape.text(None)),
+        unit: tape.maybe(Tape::text),
         direction: tape.one(&[Direction::Higher, Direction::Lower]),
         primary: tape.coin(),
-        levels: (!levels.is_empty()).then(|| levels.into_iter().collect()),
+        levels: tape
+            .maybe(|tape| tape.many(3, |tape| (tape.plain(), tape.text())).into_iter().collect()),
         baseline: tape.many(3, |tape| observation(tape, cast)),
         target: tape.maybe(Tape::value),
         target_date: tape.maybe(Tape::day),
@@ -108,14 +108,20 @@ fn measure(tape: &mut Tape, cast: &Cast) -> Measure {
 }
 
 /// Some entries correct another, which has an id then: its own, or the one that its place gives.
+/// Two may correct the same one.
 fn correct(tape: &mut Tape, measure: &mut Measure) {
     let first_id = format!("{}#1", measure.id);
-    let mut entries: Vec<_> =
-        measure.baseline.iter_mut().chain(&mut measure.observations).collect();
-    if entries.len() > 1 && tape.coin() {
-        let id = entries[0].id.get_or_insert_with(|| first_id.try_into().expect("id")).clone();
-        let last = entries.len() - 1;
-        entries[last].corrects = Some(id);
+    let mut all: Vec<_> = measure.baseline.iter_mut().chain(&mut measure.observations).collect();
+    if let [first, .., last] = &mut all[..]
+        && let Ok(first_id) = first_id.try_into()
+        && tape.coin()
+    {
+        last.corrects = Some(first.id.get_or_insert(first_id).clone());
+    }
+    if let [first, second, _, ..] = &mut all[..]
+        && tape.coin()
+    {
+        second.corrects.clone_from(&first.id);
     }
 }
 
@@ -129,7 +135,7 @@ fn observation(tape: &mut Tape, cast: &Cast) -> Observation {
         value: not_possible.is_none().then(|| tape.value()),
         not_possible,
         source: tape.one(&[Source::SelfReport, Source::Register]),
-        note: tape.maybe(|tape| tape.said(cast, &by)),
+        note: tape.maybe(Tape::text),
         corrects: None,
         entered_by: tape.maybe(|tape| tape.one(&cast.helpers)),
         entered_at: tape.maybe(|tape| {
@@ -144,12 +150,12 @@ fn intervention(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Intervention {
     Intervention {
         id: tape.id(),
         goal: tape.one(goals).id,
-        name: tape.text(None),
+        name: tape.text(),
         responsible: tape.one(&cast.everybody),
         start: tape.day(),
         end: tape.maybe(Tape::day),
         status: tape.one(&[InterventionStatus::Idea, InterventionStatus::Replaced]),
-        frequency: tape.text(None),
+        frequency: tape.text(),
         delivery: tape.maybe(|tape| Delivery { planned: 26, delivered: tape.maybe(|_| 11) }),
         meaningful: tape.many(2, |tape| Meaningfulness {
             by: tape.one(&cast.everybody),
@@ -169,10 +175,10 @@ fn phase(tape: &mut Tape, interventions: &[Intervention], meetings: &[Meeting]) 
         n: tape.one(&[1, 2]),
         start: tape.day(),
         end: tape.maybe(Tape::day),
-        label: tape.text(None),
+        label: tape.text(),
         interventions: ids,
         kind: tape.one(&[PhaseKind::Baseline, PhaseKind::Adjusted, PhaseKind::Stopped]),
-        why_changed: tape.maybe(|tape| tape.text(None)),
+        why_changed: tape.maybe(Tape::text),
         decided_at: decided.then(|| tape.one(meetings).id),
     }
 }
@@ -193,14 +199,11 @@ pub(super) fn actions(
             id: tape.id(),
             goal: tape.one(goals).id,
             intervention: of_intervention.then(|| tape.one(interventions).id),
-            text: tape.text(None),
+            text: tape.text(),
             due: tape.day(),
             done: tape.maybe(Tape::day),
             status: tape.one(&[ActionStatus::Suggested, ActionStatus::NotDone]),
-            reason: tape.maybe(|tape| match &responsible {
-                Some(who) => tape.said(cast, who),
-                None => tape.text(None),
-            }),
+            reason: tape.maybe(Tape::text),
             responsible,
             version: tape.one(&[1, 2, 7]),
         }

@@ -4,7 +4,6 @@ use domain::{
     flag::{DecisionKind, FlagRecord},
     goal::Goal,
     meeting::{ChildParticipation, Interpreter, Meeting, MeetingKind, ParticipationForm},
-    people::Who,
     sharing::{AccessEntry, Consent, Handover, Transition, Withdrawal},
     voice::{Reply, ReplyOutcome, Suggestion, View, Voice},
 };
@@ -20,43 +19,43 @@ pub(super) fn meeting(tape: &mut Tape, cast: &Cast) -> Meeting {
             MeetingKind::Transition,
         ]),
         date: tape.day(),
-        place: tape.text(None),
+        place: tape.text(),
         planned: tape.coin(),
         participants: tape.many(3, |tape| tape.one(&cast.everybody)),
         interpreter: tape.maybe(|tape| Interpreter {
             language: tape.plain(),
-            name: tape.text(None),
+            name: tape.text(),
             adult: tape.coin(),
         }),
         child_participation: tape.maybe(|tape| ChildParticipation {
             form: tape.one(&[ParticipationForm::Chaired, ParticipationForm::TooYoung]),
-            text: tape.text(None),
+            text: tape.text(),
         }),
-        decisions: tape.maybe(|tape| tape.many(2, |tape| tape.text(None))),
+        decisions: tape.maybe(|tape| tape.many(2, Tape::text)),
     }
 }
 
 pub(super) fn view(tape: &mut Tape, cast: &Cast) -> View {
     let by = tape.one(&cast.everybody);
-    let text = tape.said(cast, &by);
-    let how = tape.maybe(|tape| tape.text(None));
+    let text = tape.text();
+    let how = tape.maybe(Tape::text);
     View { id: tape.maybe(Tape::id), by, text, date: tape.day(), how }
 }
 
-pub(super) fn voice(tape: &mut Tape, cast: &Cast) -> Voice {
-    Voice { date: tape.day(), text: tape.said(cast, &Who::Child), how: tape.text(None) }
+pub(super) fn voice(tape: &mut Tape) -> Voice {
+    Voice { date: tape.day(), text: tape.text(), how: tape.text() }
 }
 
 pub(super) fn suggestion(tape: &mut Tape, cast: &Cast) -> Suggestion {
     let by = tape.one(&cast.everybody);
-    let text = tape.said(cast, &by);
+    let text = tape.text();
     let reply = tape.maybe(|tape| {
         let by = tape.one(&cast.everybody);
         Reply {
             date: tape.day(),
             outcome: tape.one(&[ReplyOutcome::Changed, ReplyOutcome::NotPossible]),
-            what_changed: tape.maybe(|tape| tape.said(cast, &by)),
-            why_not: tape.maybe(|tape| tape.said(cast, &by)),
+            what_changed: tape.maybe(Tape::text),
+            why_not: tape.maybe(Tape::text),
             by,
         }
     });
@@ -66,14 +65,14 @@ pub(super) fn suggestion(tape: &mut Tape, cast: &Cast) -> Suggestion {
 pub(super) fn consent(tape: &mut Tape, cast: &Cast) -> Consent {
     Consent {
         id: tape.id(),
-        purpose: tape.text(None),
+        purpose: tape.text(),
         given_by: tape.many(2, |tape| tape.one(&cast.everybody)),
         date: tape.day(),
         scope: tape.many(2, |tape| tape.one(&cast.helpers)),
         valid_to: tape.day(),
         withdrawn: tape.maybe(|tape| {
             let by = tape.one(&cast.everybody);
-            Withdrawal { date: tape.day(), text: tape.said(cast, &by), by }
+            Withdrawal { date: tape.day(), text: tape.text(), by }
         }),
         missing: tape.many(2, |tape| tape.one(&cast.everybody)),
     }
@@ -94,12 +93,12 @@ pub(super) fn transition(tape: &mut Tape, cast: &Cast) -> Transition {
 
 pub(super) fn handover(tape: &mut Tape, cast: &Cast) -> Handover {
     let (from, to) = (tape.one(&cast.helpers), tape.one(&cast.helpers));
-    Handover { from, to, date: tape.day(), note: tape.text(None) }
+    Handover { from, to, date: tape.day(), note: tape.text() }
 }
 
 pub(super) fn access(tape: &mut Tape, cast: &Cast) -> AccessEntry {
     let (at, by) = ("2026-11-20T08:00:00+01:00".into(), tape.one(&cast.everybody));
-    AccessEntry { at, by, what: tape.text(None), why: tape.text(None) }
+    AccessEntry { at, by, what: tape.text(), why: tape.text() }
 }
 
 pub(super) fn flags(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Vec<FlagRecord> {
@@ -114,8 +113,8 @@ pub(super) fn flags(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Vec<FlagRec
         acknowledged_by: tape.maybe(|tape| tape.one(&cast.everybody)),
         decided: tape.maybe(Tape::day),
         decision: tape.maybe(|tape| tape.one(&[DecisionKind::LookCloser, DecisionKind::Stop])),
-        decision_text: tape.maybe(|tape| tape.text(None)),
-        child_view: tape.maybe(|tape| tape.said(cast, &Who::Child)),
+        decision_text: tape.maybe(Tape::text),
+        child_view: tape.maybe(Tape::text),
         next_look: tape.maybe(Tape::day),
         closed: tape.maybe(Tape::day),
         closed_because: tape.maybe(Tape::plain),
