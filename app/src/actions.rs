@@ -38,11 +38,7 @@ pub fn NewAction() -> impl IntoView {
 ///
 /// # Errors
 /// [`Refusal::NotFound`] if the case has no such goal.
-pub fn new_page(
-    asking: &Asking,
-    record: &CaseRecord,
-    form: &Submitted,
-) -> Result<Page, Refusal> {
+pub fn new_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Result<Page, Refusal> {
     let goal = record.case.goals.iter().find(|goal| goal.id.as_str() == form.value("goal"));
     let body = new::view(asking, record, goal.ok_or(Refusal::NotFound)?, form);
     Ok(Page::new(title(asking, form, asking.t().action_new()), body).at(Place::Cases))

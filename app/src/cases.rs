@@ -3,6 +3,7 @@
 mod goal_card;
 mod hero;
 mod list;
+mod measured;
 mod needs;
 mod plan;
 
@@ -40,7 +41,7 @@ pub fn Plan() -> impl IntoView {
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
         let record = load(&asking, &mut tx, &case).await?;
-        let title = asking.t().plan_title(&record.case.child.name);
+        let title = asking.t().plan_title(&asking.t().whose(&record.case.child.name));
         Ok(Page::new(title, plan::plan(&asking, &record)).at(Place::Cases))
     })
 }

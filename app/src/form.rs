@@ -8,8 +8,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::id::BadId;
+use store::tx::{Once, WriteTx};
 
-use crate::refusal::Refusal;
+use crate::{refusal::Refusal, session::Asking};
 
 /// What somebody sent, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,6 +58,24 @@ impl Submitted {
     #[must_use]
     pub fn errors(&self) -> &[(&'static str, String)] {
         &self.errors
+    }
+
+    /// Whether this very form, by its key, was saved before: then it does not count again.
+    ///
+    /// # Errors
+    /// If the database cannot answer.
+    pub async fn is_repeated(
+        &self,
+        asking: &Asking,
+        write: &mut WriteTx,
+        subject: &str,
+    ) -> Result<bool, Refusal> {
+        let key = self.value("key");
+        if key.is_empty() {
+            return Ok(false);
+        }
+        let once = write.once(asking.person()?, key, subject).await?;
+        Ok(matches!(once, Once::Repeated { .. }))
     }
 
     /// Where to go afterwards: a path of our own, never another host.

@@ -1,10 +1,11 @@
 //! Goals: the page of one, and how its curve, its numbers and its story are put together.
 //! The short form in the plan is `cases::goal_card`.
 
-pub mod chart;
-pub mod effect;
 mod agreement;
+pub mod chart;
 mod curve;
+pub mod effect;
+mod evidence;
 mod page;
 mod record;
 mod story;
@@ -17,7 +18,7 @@ use store::cases::CaseRecord;
 
 pub use agreement::agreement;
 pub use curve::sparkline;
-pub use tried::doing;
+pub use tried::{doing, is_running, seldom_held};
 
 use crate::{
     cases,
@@ -50,6 +51,6 @@ pub fn goal_page(
 ) -> Result<Page, Refusal> {
     let id = GoalId::try_from(goal).map_err(|_| Refusal::NotFound)?;
     let goal = record.case.goal(&id).ok_or(Refusal::NotFound)?;
-    let title = asking.t().goal_title(&record.case.child.name, goal.rank);
+    let title = asking.t().goal_title(goal.rank, &asking.t().whose(&record.case.child.name));
     Ok(Page::new(title, page::goal(asking, record, goal, rejected)).at(Place::Cases))
 }

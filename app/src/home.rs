@@ -28,7 +28,7 @@ pub fn Home() -> impl IntoView {
             waiting: goals::waiting_for(&mut tx, person, today).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
-        let body = view::home(&asking, now);
+        let body = view::home(&asking, &now);
         Ok(Page::new(asking.t().home_title(), body).at(Place::Front))
     })
 }

@@ -23,6 +23,7 @@
 mod accept;
 mod dates;
 mod locale;
+mod names;
 mod numbers;
 mod slot;
 mod texts;

@@ -103,22 +103,21 @@ fn text_size(asking: &Asking) -> AnyView {
     };
     let pressed = if size == TextSize::Normal { "true" } else { "false" };
     view! {
-        <form method="post" action="/do/text/set" role="group" aria-label=t.common_text_size()>
+        <form method="post" action="/do/text/set" aria-label=t.common_text_size()>
             <input type="hidden" name="back" value=asking.here.clone() />
-            <button class="tool tool-s" name="size" value=less.as_str() aria-label=t.common_text_smaller()>
-                "A−"
+            <button class="tool tool-s" name="size" value=less.as_str()>
+                "A−" <span class="vh">{t.common_text_smaller()}</span>
             </button>
             <button
                 class="tool"
                 name="size"
                 value=TextSize::Normal.as_str()
-                aria-label=t.common_text_normal()
                 aria-pressed=pressed
             >
-                "A"
+                "A" <span class="vh">{t.common_text_normal()}</span>
             </button>
-            <button class="tool tool-l" name="size" value=more.as_str() aria-label=t.common_text_larger()>
-                "A+"
+            <button class="tool tool-l" name="size" value=more.as_str()>
+                "A+" <span class="vh">{t.common_text_larger()}</span>
             </button>
         </form>
     }
@@ -138,7 +137,7 @@ fn language(asking: &Asking) -> AnyView {
     };
     let t = asking.t();
     view! {
-        <form class="lang" method="post" action="/do/locale/set" role="group" aria-label=t.common_language()>
+        <form class="lang" method="post" action="/do/locale/set" aria-label=t.common_language()>
             <input type="hidden" name="back" value=asking.here.clone() />
             {button(Locale::Da, t.common_danish())}
             {button(Locale::En, t.common_english())}
@@ -162,7 +161,11 @@ fn footer(asking: &Asking) -> AnyView {
     let demo = asking.demo.then(|| view! { <p>{t.common_demo_notice()}</p> });
     view! {
         <footer class="foot" aria-label=t.common_footer()>
-            <div class="wrap stack-s">{me} {demo}</div>
+            <div class="wrap stack-s">{me} <ul>
+                    <li>
+                        <a href="/help/effect">{t.common_footer_effect()}</a>
+                    </li>
+                </ul> {demo}</div>
         </footer>
     }
     .into_any()

@@ -22,6 +22,8 @@ mod form;
 #[cfg(feature = "ssr")]
 mod goals;
 #[cfg(feature = "ssr")]
+mod help;
+#[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;

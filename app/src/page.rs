@@ -125,21 +125,23 @@ pub fn plain(locale: Locale, refusal: &Refusal) -> Response {
     response
 }
 
+/// How a document ends.
+const END: &[u8] = b"</html>";
+
 /// Leptos ends each document with scripts for its islands. A page without one ships no script, so
 /// that it ends with `</html>`.
 pub async fn no_needless_script(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let policy = response.headers().get(header::CONTENT_SECURITY_POLICY);
-    let none = policy.is_some_and(|policy| policy.as_bytes().windows(17).any(|w| w == b"script-src 'none'"));
-    if !none {
+    let policy = policy.and_then(|policy| policy.to_str().ok());
+    if !policy.is_some_and(|policy| policy.contains("script-src 'none'")) {
         return response;
     }
     let (parts, body) = response.into_parts();
     let Ok(mut whole) = to_bytes(body, usize::MAX).await else {
         return Refusal::Broken.into_response();
     };
-    const END: &[u8] = b"</html>";
-    if let Some(end) = whole.windows(END.len()).rposition(|w| w == END) {
+    if let Some(end) = whole.windows(END.len()).rposition(|window| window == END) {
         whole.truncate(end + END.len());
     }
     Response::from_parts(parts, whole.into())

@@ -13,6 +13,7 @@ use crate::{
     actions::{self, NewAction, OneAction},
     cases::{Cases, Plan},
     goals::Goal,
+    help::HelpEffect,
     home::Home,
     measures::{self, Correct, Week},
     page::page,
@@ -32,6 +33,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
                 <Route path=path!("/demo") view=Demo ssr=wait.clone() />
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
+                <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />

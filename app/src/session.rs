@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, header},
+    http::{HeaderMap, Method, header, uri::PathAndQuery},
     middleware::Next,
     response::Response,
 };
@@ -104,7 +104,7 @@ pub async fn who_is_asking(
     next: Next,
 ) -> Response {
     let headers = request.headers().clone();
-    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let here = here(&request);
     let asking = match recognise(&state, &headers, here).await {
         Ok(asking) => asking,
         Err(refusal) => {
@@ -122,12 +122,20 @@ pub async fn who_is_asking(
     }
 }
 
+/// The page that somebody is on: of a form, the one that it was sent from.
+fn here(request: &Request) -> String {
+    let page = if matches!(*request.method(), Method::GET | Method::HEAD) {
+        request.uri().path_and_query().map(PathAndQuery::as_str)
+    } else {
+        let from = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok());
+        // The scheme and host are ours: forms of other sites are refused.
+        from.and_then(|from| from.match_indices('/').nth(2).map(|(start, _)| &from[start..]))
+    };
+    page.unwrap_or("/").to_owned()
+}
+
 /// The request's session and settings.
-async fn recognise(
-    state: &AppState,
-    headers: &HeaderMap,
-    here: String,
-) -> Result<Asking, Refusal> {
+async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Result<Asking, Refusal> {
     let now = state.clock.now();
     let mut tx = state.db.read().await?;
     let session = match cookies::token(headers, state.secure) {
@@ -138,7 +146,8 @@ async fn recognise(
     if let Some(session) = session.as_ref().filter(|session| session.stale) {
         sessions::touch(&state.db, &session.token_hash, now).await?;
     }
-    let locale = session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());
+    let locale =
+        session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());
     let text_size = session
         .as_ref()
         .map(|s| s.person.text_size)

@@ -12,7 +12,6 @@ use domain::{
 use leptos::prelude::*;
 use store::{
     cases::{self as store_cases, CaseRecord},
-    tx::Once,
     views,
 };
 
@@ -41,16 +40,11 @@ pub fn WriteView() -> impl IntoView {
 }
 
 /// The page, with what was typed before.
-fn write_page(
-    asking: &Asking,
-    record: &CaseRecord,
-    proof: &Granted,
-    form: &Submitted,
-) -> Page {
+fn write_page(asking: &Asking, record: &CaseRecord, proof: &Granted, form: &Submitted) -> Page {
     let t = asking.t();
     let network = Network::new(record, asking);
     let me = proof.who();
-    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
     let before = record.case.views.iter().rfind(|view| view.by == me).map(|view| {
         view! {
             <figure class="say">
@@ -120,16 +114,13 @@ pub async fn write(
     let subject = id.to_string();
     let view = View { id: Some(id), by: proof.who(), text, date: asking.today, how: None };
     let mut write = asking.state.db.write().await?;
-    if !form.value("key").is_empty() {
-        if let Once::Repeated { .. } =
-            write.once(asking.person()?, form.value("key"), &subject).await?
-        {
-            return Ok(see(&links::case(&case)));
-        }
+    if form.is_repeated(&asking, &mut write, &subject).await? {
+        return Ok(see(&links::case(&case)));
     }
     views::write(&mut write, &proof, &view).await?;
     let by = asking.person()?.clone();
-    let event = Event { case: case.clone(), by, at: asking.now, kind: EventKind::ViewWritten, subject };
+    let event =
+        Event { case: case.clone(), by, at: asking.now, kind: EventKind::ViewWritten, subject };
     write.record(&event).await?.commit().await?;
     Ok(see(&links::case(&case)))
 }

@@ -164,7 +164,10 @@ effect-amount-minutes = { $number ->
    *[other] { $number } minutter
 }
 # Målets egen enhed: konflikter, sætninger, lektioner
-effect-amount-own = { NUMBER($number) } { $unit }
+effect-amount-own = { $number ->
+    [one] { $number }
+   *[other] { $number } { $unit }
+}
 
 ## Blev indsatsen holdt? Står før effekten, når det er under 60 %
 
@@ -197,3 +200,7 @@ effect-target-lower = Målet er højst { $target }.
 effect-aim-higher = flere er målet
 # Billedteksten over kurven, i parentes
 effect-aim-lower = færre er målet
+# The same for ratings and worded levels
+effect-aim-up = højere er målet
+# The same for ratings and worded levels
+effect-aim-down = lavere er målet

@@ -16,8 +16,8 @@ goal-head-parked = Parkeret, så vi kan nå det, der er vigtigst. { $area }
 goal-head-achieved = Nået. { $area }
 # Above the words
 goal-head-ended = Afsluttet. { $area }
-# Whose words these are; $name is a first name
-goal-words-of = Sagt af { $name }
+# Under the words
+goal-words-of = { $whose } ord
 # While somebody has not been heard
 goal-not-before-heard = Intet går i gang, før alle er hørt
 # On a parked goal
@@ -32,7 +32,7 @@ goal-tried-before = Det har vi prøvet før
 ## Top of the goal's page
 
 # Title of the page
-goal-title = Mål { NUMBER($rank) } for { $child }
+goal-title = { $whose } mål { NUMBER($rank) }
 # Path and links
 goal-number = Mål { NUMBER($rank) }
 # Above the words
@@ -79,7 +79,7 @@ goal-key-flag = Delmål og mål
 # Key: vertical line
 goal-key-phase = Ny indsats
 # The child's words on the curve, read aloud
-goal-heard = Ord fra { $name } på kurven
+goal-heard = { $whose } ord på kurven
 # Opens the table
 goal-table = De samme tal som tabel ({ $count ->
     [one] { $count } måling
@@ -140,3 +140,53 @@ goal-decision-replace = en anden indsats
 goal-decision-change-goal = målet ændres
 goal-decision-look-closer = vi ser nærmere på det
 goal-decision-stop = indsatsen stopper
+
+## Folded under a goal in the plan
+
+# Opens it
+goal-more = Tegn, måling og indsatser indtil nu
+# Heading
+goal-how-measured = Sådan måler vi:
+# Heading
+goal-phases = Det har vi prøvet:
+# After the measure's name
+goal-target-to = Målet er { $value } senest { $date }.
+# After it; $every is "hver uge"
+goal-measured = Måles af { $who } { $every }.
+goal-every-week = hver uge
+goal-every-other-week = hver anden uge
+goal-every-fourth-week = hver fjerde uge
+goal-every-days = hver { NUMBER($days) }. dag
+
+## What the answer is built on
+
+# Opens the list
+goal-evidence = Det bygger vi det på
+goal-evidence-measurements = Målinger i denne indsats
+goal-evidence-in-weeks = { NUMBER($count) } på { $weeks ->
+    [one] { $weeks } uge
+   *[other] { $weeks } uger
+}
+goal-evidence-levels = Før og nu
+goal-evidence-from-to = { $before } og { $now } (midterste af de seneste)
+goal-evidence-change = Ændring (plus er den vej, I gerne vil)
+goal-evidence-clear = En tydelig ændring
+goal-evidence-way = På vej til målet
+goal-evidence-percent = { NUMBER($share) } %
+goal-evidence-first-judged = Bedømmes tidligst omkring
+goal-evidence-since = Siden
+goal-evidence-held = Gennemført
+goal-evidence-cannot = Det kan tallene ikke sige
+goal-evidence-cannot-cause = Hvad der gjorde forskellen
+# Link to the printed rule
+goal-evidence-rule = Sådan virker reglen (version { $version })
+# Under the curve, one sentence a phase
+goal-phase-same = { $name }: blev ved { $now } ({ $count ->
+    [one] { $count } måling
+   *[other] { $count } målinger
+}).
+# Under the curve, one sentence a phase
+goal-phase-changed = { $name }: fra { $before } til { $now } ({ $count ->
+    [one] { $count } måling
+   *[other] { $count } målinger
+}).

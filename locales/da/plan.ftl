@@ -13,8 +13,8 @@ plan-list-no-meeting = Intet møde aftalt
 
 ## /cases/{case}
 
-# Heading and title; $name is the child's
-plan-title = Planen for { $name }
+# Heading and title; $whose is "Frejas"
+plan-title = { $whose } plan
 # Above the heading
 plan-shared-since = Fælles plan siden { $date }
 # Under the child's name

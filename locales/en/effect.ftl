@@ -173,7 +173,10 @@ effect-amount-minutes = { $number ->
    *[other] { $number } minutes
 }
 # The measure's own unit: conflicts, sentences, lessons
-effect-amount-own = { NUMBER($number) } { $unit }
+effect-amount-own = { $number ->
+    [one] { $number }
+   *[other] { $number } { $unit }
+}
 
 ## Was the intervention held? Stands before the effect when under 60 %
 
@@ -206,3 +209,7 @@ effect-target-lower = The target is at most { $target }.
 effect-aim-higher = more is the aim
 # The caption above the curve, in brackets
 effect-aim-lower = fewer is the aim
+# The same for ratings and worded levels
+effect-aim-up = higher is the aim
+# The same for ratings and worded levels
+effect-aim-down = lower is the aim

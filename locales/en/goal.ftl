@@ -16,8 +16,8 @@ goal-head-parked = Parked, so that there is room for what matters most. { $area 
 goal-head-achieved = Reached. { $area }
 # Above the words
 goal-head-ended = Ended. { $area }
-# Whose words these are; $name is a first name
-goal-words-of = Said by { $name }
+# Under the words
+goal-words-of = { $whose } words
 # While somebody has not been heard
 goal-not-before-heard = Nothing begins before everybody is heard
 # On a parked goal
@@ -32,7 +32,7 @@ goal-tried-before = What we have tried before
 ## Top of the goal's page
 
 # Title of the page
-goal-title = Goal { NUMBER($rank) } for { $child }
+goal-title = { $whose } goal { NUMBER($rank) }
 # Path and links
 goal-number = Goal { NUMBER($rank) }
 # Above the words
@@ -79,7 +79,7 @@ goal-key-flag = Milestones and target
 # Key: vertical line
 goal-key-phase = New intervention
 # The child's words on the curve, read aloud
-goal-heard = { $name }’s words on the curve
+goal-heard = { $whose } words on the curve
 # Opens the table
 goal-table = The same numbers as a table ({ $count ->
     [one] { $count } measurement
@@ -140,3 +140,53 @@ goal-decision-replace = another intervention
 goal-decision-change-goal = the goal is changed
 goal-decision-look-closer = we look closer
 goal-decision-stop = the intervention stops
+
+## Folded under a goal in the plan
+
+# Opens it
+goal-more = Signs, measuring and interventions so far
+# Heading
+goal-how-measured = How we measure:
+# Heading
+goal-phases = What we have tried:
+# After the measure's name
+goal-target-to = The target is { $value } by { $date }.
+# After it; $every is "every week"
+goal-measured = Measured by { $who } { $every }.
+goal-every-week = every week
+goal-every-other-week = every other week
+goal-every-fourth-week = every fourth week
+goal-every-days = every { NUMBER($days) } days
+
+## What the answer is built on
+
+# Opens the list
+goal-evidence = What this is based on
+goal-evidence-measurements = Measurements in this intervention
+goal-evidence-in-weeks = { NUMBER($count) } in { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+goal-evidence-levels = Before and now
+goal-evidence-from-to = { $before } and { $now } (middle of the latest)
+goal-evidence-change = Change (plus is the way you want)
+goal-evidence-clear = A clear change
+goal-evidence-way = On the way to the target
+goal-evidence-percent = { NUMBER($share) } %
+goal-evidence-first-judged = First judged about
+goal-evidence-since = Since
+goal-evidence-held = Held
+goal-evidence-cannot = What the numbers cannot say
+goal-evidence-cannot-cause = What made the difference
+# Link to the printed rule
+goal-evidence-rule = How the rule works (version { $version })
+# Under the curve, one sentence a phase
+goal-phase-same = { $name }: stayed at { $now } ({ $count ->
+    [one] { $count } measurement
+   *[other] { $count } measurements
+}).
+# Under the curve, one sentence a phase
+goal-phase-changed = { $name }: from { $before } to { $now } ({ $count ->
+    [one] { $count } measurement
+   *[other] { $count } measurements
+}).

@@ -13,8 +13,8 @@ plan-list-no-meeting = No meeting agreed
 
 ## /cases/{case}
 
-# Heading and title; $name is the child's
-plan-title = { $name }’s plan
+# Heading and title; $whose is "Freja’s"
+plan-title = { $whose } plan
 # Above the heading
 plan-shared-since = Shared plan since { $date }
 # Under the child's name

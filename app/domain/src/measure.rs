@@ -207,6 +207,7 @@ pub struct Measure {
 impl Measure {
     /// Baseline and later measurements as they stand: corrected ones left out.
     /// True beside those taken before the first intervention.
+    #[must_use]
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = (&Observation, bool)> {
         let corrected: Vec<&ObservationId> =
             self.all().filter_map(|(o, _)| o.corrects.as_ref()).collect();
@@ -217,6 +218,7 @@ impl Measure {
     }
 
     /// Every entry ever made, baseline first.
+    #[must_use]
     pub fn all(&self) -> impl DoubleEndedIterator<Item = (&Observation, bool)> {
         let later = self.observations.iter().map(|o| (o, false));
         self.baseline.iter().map(|o| (o, true)).chain(later)

@@ -6,11 +6,7 @@ use axum::{
     response::Response,
 };
 use domain::id::PersonId;
-use store::{
-    accounts, people,
-    people::TextSize,
-    sessions,
-};
+use store::{accounts, people, people::TextSize, sessions};
 
 use super::{sign_in, tries};
 use crate::{
@@ -39,13 +35,11 @@ pub async fn start(
         None => (None, None),
     };
     let password = form.value("password").to_owned();
-    match (person, tries::verify(password, hash).await?) {
-        (Some(person), true) => begin(&asking, &person, &form.back("/")).await,
-        _ => {
-            form.reject("email", asking.t().session_error_wrong());
-            Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, sign_in(&asking, &form)))
-        }
+    if let (Some(person), true) = (person, tries::verify(password, hash).await?) {
+        return begin(&asking, &person, &form.back("/")).await;
     }
+    form.reject("email", asking.t().session_error_wrong());
+    Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, sign_in(&asking, &form)))
 }
 
 /// Signs in as one of the demo's people. There is no such thing outside a demo.

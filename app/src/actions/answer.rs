@@ -24,9 +24,8 @@ pub fn view(
     let t = asking.t();
     let network = Network::new(record, asking);
     let goal = record.case.goal(&action.goal).ok_or(Refusal::NotFound)?;
-    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
-    let steps =
-        vec![plan, (links::goal(&record.case.id, &goal.id), t.goal_number(goal.rank))];
+    let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
+    let steps = vec![plan, (links::goal(&record.case.id, &goal.id), t.goal_number(goal.rank))];
     let responsible = match &action.responsible {
         Some(who) => network.who(who, None),
         None => network.nobody(),

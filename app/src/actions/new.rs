@@ -15,7 +15,7 @@ use crate::{
 pub fn view(asking: &Asking, record: &CaseRecord, goal: &Goal, form: &Submitted) -> AnyView {
     let t = asking.t();
     let network = Network::new(record, asking);
-    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
     let back = links::goal(&record.case.id, &goal.id);
     let steps = vec![plan, (back.clone(), t.goal_number(goal.rank))];
     view! {
@@ -77,7 +77,9 @@ fn intervention(network: Network<'_>, goal: &Goal, form: &Submitted) -> Option<A
     let running = network.record.case.interventions.iter().filter(|intervention| {
         let alive = !matches!(
             intervention.status,
-            InterventionStatus::Completed | InterventionStatus::Stopped | InterventionStatus::Replaced
+            InterventionStatus::Completed
+                | InterventionStatus::Stopped
+                | InterventionStatus::Replaced
         );
         intervention.goal == goal.id && alive
     });

@@ -14,7 +14,6 @@ use jiff::civil::Date;
 use store::{
     StoreError, actions,
     cases::{self, CaseRecord},
-    tx::Once,
 };
 
 use super::{action_page, change, find, new_page};
@@ -42,11 +41,7 @@ async fn open(
 }
 
 /// What, who and when, as the form says; what cannot be is noted beside its field.
-fn parse(
-    asking: &Asking,
-    record: &CaseRecord,
-    form: &mut Submitted,
-) -> Option<(Text, Who, Date)> {
+fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(Text, Who, Date)> {
     let t = asking.t();
     let text = words(asking, form, "text");
     let responsible = Who::try_from(form.value("responsible").to_owned());
@@ -108,29 +103,15 @@ pub async fn add(
         .map(|iv| iv.id.clone());
     let id = ActionId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let back = links::goal(&record.case.id, &goal);
-    let action =
-        NewAction { id, goal, intervention, text, responsible, due }.decide(&proof.who());
+    let action = NewAction { id, goal, intervention, text, responsible, due }.decide(&proof.who());
     let mut write = asking.state.db.write().await?;
-    if repeated(&asking, &mut write, &form, action.id.as_str()).await? {
+    if form.is_repeated(&asking, &mut write, action.id.as_str()).await? {
         return Ok(see(&back));
     }
     actions::add(&mut write, &proof, &action).await?;
     let event = event(&asking, &proof, EventKind::ActionAdded, &action)?;
     write.record(&event).await?.commit().await?;
     Ok(see(&back))
-}
-
-async fn repeated(
-    asking: &Asking,
-    write: &mut store::tx::WriteTx,
-    form: &Submitted,
-    subject: &str,
-) -> Result<bool, Refusal> {
-    if form.value("key").is_empty() {
-        return Ok(false);
-    }
-    let once = write.once(asking.person()?, form.value("key"), subject).await?;
-    Ok(matches!(once, Once::Repeated { .. }))
 }
 
 fn event(
@@ -185,7 +166,7 @@ async fn save(
     new.version = form.value("version").parse().map_err(|_| Refusal::Malformed)?;
     let back = links::action(&record.case.id, &new.id);
     let mut write = asking.state.db.write().await?;
-    if repeated(asking, &mut write, form, new.id.as_str()).await? {
+    if form.is_repeated(asking, &mut write, new.id.as_str()).await? {
         return Ok(see(&back));
     }
     match actions::change(&mut write, proof, &new).await {
@@ -203,10 +184,7 @@ async fn save(
 }
 
 /// An action that only its responsible person answers for.
-async fn own(
-    asking: &Asking,
-    form: &Submitted,
-) -> Result<(Granted, CaseRecord, Action), Refusal> {
+async fn own(asking: &Asking, form: &Submitted) -> Result<(Granted, CaseRecord, Action), Refusal> {
     let (proof, record) = open(asking, form, access::Action::Answer).await?;
     let action = find(&record, &form.id("action")?)?.clone();
     if action.responsible.as_ref() != Some(&proof.who()) {

@@ -2,13 +2,14 @@
 
 use domain::{
     goal::{Goal, GoalStatus},
-    intervention::{Intervention, InterventionStatus},
+    intervention::Intervention,
 };
 use leptos::prelude::*;
 
+use super::measured::measured;
 use crate::{
     actions,
-    goals::{agreement, doing, effect, sparkline},
+    goals::{agreement, doing, effect, is_running, seldom_held, sparkline},
     links,
     ui::{
         icon::{Icon, icon},
@@ -25,15 +26,13 @@ pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
         _ => "goal goal-later",
     };
     let primary = goal.primary();
-    let judged = primary.map(|measure| {
-        (measure, effect::assess(network.asking, network.record, goal, measure))
-    });
+    let judged = primary
+        .map(|measure| (measure, effect::assess(network.asking, network.record, goal, measure)));
     let status = judged.as_ref().map(|(_, judged)| judged.status.as_str());
     let reason = judged.as_ref().map(|(_, judged)| judged.reason.as_str());
     let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
     let how = judged.filter(|_| working).map(|(measure, judged)| {
-        let said =
-            effect::sentence(network.asking, network.record, goal, measure, &judged);
+        let said = effect::sentence(network.asking, network.record, goal, measure, &judged);
         how(network, goal, &said, effect::status(network.asking, &judged).into_any())
     });
     view! {
@@ -44,7 +43,7 @@ pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
             data-status=status
             data-reason=reason
         >
-            <div class="goal-top">{top(network, goal)} {how}</div>
+            <div class="goal-top">{top(network, goal)} {how} {measured(network, goal)}</div>
             {working.then(|| doings(network, goal))}
         </li>
     }
@@ -57,15 +56,24 @@ fn top(network: Network<'_>, goal: &Goal) -> AnyView {
     let area = said::words(&goal.area, asking);
     let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
     let words = if working { "words" } else { "words words-m" };
-    let whose = t.goal_words_of(&network.name(&goal.own_words.by));
+    let whose = t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)));
+    let waits = matches!(goal.status, GoalStatus::Parked | GoalStatus::OnHold);
+    let mark = if waits {
+        icon(Icon::Park).into_any()
+    } else {
+        view! {
+            <span class="rank" aria-hidden="true">
+                {goal.rank}
+            </span>
+        }
+        .into_any()
+    };
     let statement = (goal.status != GoalStatus::Parked).then(|| {
         view! { <p>{said::plain(&goal.statement, asking)}</p> }
     });
     view! {
         <p class="goal-head">
-            <span class="rank" aria-hidden="true">
-                {goal.rank}
-            </span>
+            {mark}
             <span>{head(network, goal, &area)}</span>
         </p>
         <h3 class=words lang=said::lang_of(&goal.own_words.text, asking)>
@@ -130,7 +138,8 @@ fn how(network: Network<'_>, goal: &Goal, said: &str, status: AnyView) -> AnyVie
     view! {
         <div class="goal-how">
             <div class="stack-s">
-                {status} <p>{said.to_owned()}</p> <p class="quiet small">
+                {status} {seldom_held(network, goal).map(|seldom| view! { <p>{seldom}</p> })}
+                <p>{said.to_owned()}</p> <p class="quiet small">
                     {next} " " <a href=links::goal(&case.id, &goal.id)>{t.goal_see_curve()}</a>
                 </p>
             </div>
@@ -144,17 +153,14 @@ fn how(network: Network<'_>, goal: &Goal, said: &str, status: AnyView) -> AnyVie
 fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
-    let (over, running): (Vec<&Intervention>, Vec<&Intervention>) =
-        case.interventions.iter().filter(|iv| iv.goal == goal.id).partition(|iv| {
-            use InterventionStatus::{Completed, Replaced, Stopped};
-            matches!(iv.status, Completed | Stopped | Replaced)
-        });
-    let running: Vec<_> =
-        running.into_iter().map(|intervention| doing(network, intervention, true)).collect();
-    let loose = actions::list(network, |action| {
-        action.goal == goal.id && action.intervention.is_none()
-    });
-    let before: Vec<_> = over.into_iter().map(|iv| doing(network, iv, false)).collect();
+    let of_goal = case.interventions.iter().filter(|iv| iv.goal == goal.id);
+    let (running, over): (Vec<&Intervention>, Vec<&Intervention>) =
+        of_goal.partition(|iv| is_running(iv));
+    let heading = |name: AnyView| view! { <h4>{name}</h4> }.into_any();
+    let running: Vec<_> = running.into_iter().map(|iv| doing(network, iv, heading)).collect();
+    let loose =
+        actions::list(network, |action| action.goal == goal.id && action.intervention.is_none());
+    let before: Vec<_> = over.into_iter().map(|iv| doing(network, iv, heading)).collect();
     let before = (!before.is_empty()).then(|| {
         view! {
             <details>

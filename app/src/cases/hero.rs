@@ -14,9 +14,8 @@ use crate::ui::{
 pub fn hero(network: Network<'_>) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
-    let opened = sentence_with_date(case.opened, t.date(case.opened), |date| {
-        t.plan_shared_since(date)
-    });
+    let opened =
+        sentence_with_date(case.opened, t.date(case.opened), |date| t.plan_shared_since(date));
     let people: Vec<_> = case
         .everybody()
         .map(|who| {
@@ -28,7 +27,7 @@ pub fn hero(network: Network<'_>) -> AnyView {
         <div class="hero">
             <div>
                 <p class="quiet">{opened}</p>
-                <h1>{t.plan_title(&case.child.name)}</h1>
+                <h1>{t.plan_title(&t.whose(&case.child.name))}</h1>
             </div>
             <section class="hero-line" aria-labelledby="net">
                 <div class="stack-s">

@@ -36,7 +36,7 @@ pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
         <li>
             <a href=links::case(&case.id)>
                 <span>
-                    {t.plan_title(&case.child_name)} <br />
+                    {t.plan_title(&t.whose(&case.child_name))} <br />
                     <span class="small quiet">{format!("{place}. {next}")}</span>
                 </span>
                 {icon(Icon::Go)}

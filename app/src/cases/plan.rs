@@ -10,6 +10,7 @@ use crate::{
     links,
     session::Asking,
     ui::{
+        icon::{Icon, icon},
         people::Network,
         said,
     },
@@ -27,7 +28,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {views(network)}
                 <p>
                     <a class="btn btn-plain" href=links::view(&record.case.id)>
-                        {t.plan_write_view()}
+                        {icon(Icon::Pen)} {t.plan_write_view()}
                     </a>
                 </p>
             </section>

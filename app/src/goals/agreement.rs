@@ -31,7 +31,11 @@ fn one(network: Network<'_>, word: &Acceptance) -> AnyView {
     let child = word.who == domain::people::Who::Child;
     let mut role = if child { String::new() } else { network.role(&word.who) };
     if network.is_reader(&word.who) {
-        role = if role.is_empty() { t.goal_you().to_owned() } else { format!("{role}, {}", t.goal_you()) };
+        role = if role.is_empty() {
+            t.goal_you().to_owned()
+        } else {
+            format!("{role}, {}", t.goal_you())
+        };
     }
     let status = match word.status {
         Accepts::Agrees => "agrees",

@@ -128,7 +128,13 @@ fn axis(network: Network<'_>, measure: &Measure) -> Axis {
 }
 
 fn signed(level: f64) -> String {
-    let sign = if level < 0.0 { "−" } else if level > 0.0 { "+" } else { "" };
+    let sign = if level < 0.0 {
+        "−"
+    } else if level > 0.0 {
+        "+"
+    } else {
+        ""
+    };
     format!("{sign}{}", level.abs())
 }
 

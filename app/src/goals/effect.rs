@@ -16,7 +16,7 @@ use crate::{
     ui::icon::{Icon, icon},
 };
 
-pub use sentence::{flag_words, level, sentence, title};
+pub use sentence::{amount, flag_words, level, sentence, signed, title};
 
 /// What the rule says about a measure of a goal today.
 #[must_use]
@@ -86,7 +86,8 @@ fn phase(phase: &domain::goal::Phase) -> effect::Phase {
 pub fn status(asking: &Asking, assessment: &Assessment) -> impl IntoView + use<> {
     use effect::Status;
     let (class, which) = match assessment.status {
-        Status::Improving | Status::Maintained => ("status", Icon::Forward),
+        Status::Improving => ("status", Icon::Forward),
+        Status::Maintained => ("status", Icon::Hold),
         Status::Reached => ("status", Icon::Reached),
         Status::TooEarly | Status::Inactive | Status::Unclear => ("status status-wait", Icon::Dots),
         Status::Insufficient | Status::Stale => ("status status-wait", Icon::Few),

@@ -4,12 +4,14 @@
 use domain::{
     effect::Assessment,
     goal::Goal,
-    measure::{Direction, Measure},
+    measure::{Direction, Measure, ScaleKind},
 };
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{agreement, chart, curve, doing, effect, record, story, table};
+use super::{
+    agreement, chart, curve, doing, effect, evidence, is_running, record, seldom_held, story, table,
+};
 use crate::{
     actions,
     form::Submitted,
@@ -27,7 +29,7 @@ pub fn goal(
 ) -> AnyView {
     let t = asking.t();
     let network = Network::new(record, asking);
-    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
     let measured: Vec<_> = goal
         .measures
         .iter()
@@ -46,10 +48,9 @@ pub fn goal(
         >
             {hero(network, goal)}
             <div class="split">
-                <div class="stack-l">
-                    {measured} {doings(network, goal)} {story::story(network, goal)}
-                </div>
+                <div class="stack-l">{measured}</div>
                 {record::aside(network, goal, rejected)}
+                <div class="stack-l">{doings(network, goal)} {story::story(network, goal)}</div>
             </div>
         </div>
     }
@@ -63,11 +64,8 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
     let agreed = goal.agreed.as_ref().map(|agreed| {
         (" ", sentence_with_date(agreed.date, t.date(agreed.date), |date| t.goal_agreed_on(date)))
     });
-    let signs: Vec<_> = goal
-        .looks_like
-        .iter()
-        .map(|sign| view! { <li>{said::plain(sign, asking)}</li> })
-        .collect();
+    let signs: Vec<_> =
+        goal.looks_like.iter().map(|sign| view! { <li>{said::plain(sign, asking)}</li> }).collect();
     let signs = (!signs.is_empty()).then(|| {
         view! {
             <div>
@@ -88,7 +86,8 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
             </section>
         }
     });
-    let said_as = if goal.agreed.is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
+    let said_as =
+        if goal.agreed.is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
     view! {
         <div class="hero-goal">
             <div class="stack">
@@ -101,7 +100,7 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
                 <h1 class="words" lang=said::lang_of(&goal.own_words.text, asking)>
                     {said::quoted(&goal.own_words.text, asking)}
                 </h1>
-                <p class="said">{t.goal_words_of(&network.name(&goal.own_words.by))}</p>
+                <p class="said">{t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)))}</p>
                 {said::origin(&goal.own_words.text, asking)}
                 <p>
                     <b>{said_as}</b>
@@ -127,13 +126,18 @@ fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Asses
         said::words(&measure.name, asking)
     };
     let sentence = effect::sentence(asking, network.record, goal, measure, judged);
+    let seldom = seldom_held(network, goal).filter(|_| measure.primary);
+    let seldom = seldom.map(|seldom| view! { <p>{seldom}</p> });
     view! {
         <section class="section stack" aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{title}</h2>
             {effect::status(asking, judged)}
-            <p>{sentence}</p>
+            {seldom} <p>{sentence}</p>
             {figure(network, goal, measure, judged)}
-            <div>{table::table(network, goal, measure)}</div>
+            <div>
+                {evidence::evidence(network, goal, measure, judged)}
+                {table::table(network, goal, measure)}
+            </div>
         </section>
     }
     .into_any()
@@ -143,9 +147,13 @@ fn figure(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessm
     let asking = network.asking;
     let t = asking.t();
     let drawn = curve::curve(network, goal, measure, judged);
-    let aim = match measure.direction {
-        Direction::Higher => t.effect_aim_higher(),
-        Direction::Lower => t.effect_aim_lower(),
+    let kind = network.record.scales.get(&measure.scale).map(|scale| scale.kind);
+    let counted = matches!(kind, Some(ScaleKind::Count | ScaleKind::Minutes));
+    let aim = match (measure.direction, counted) {
+        (Direction::Higher, true) => t.effect_aim_higher(),
+        (Direction::Lower, true) => t.effect_aim_lower(),
+        (Direction::Higher, false) => t.effect_aim_up(),
+        (Direction::Lower, false) => t.effect_aim_down(),
     };
     let phases: Vec<_> = goal
         .phases
@@ -170,6 +178,7 @@ fn figure(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessm
             </figcaption>
             <div inner_html=format!("{}{}", drawn.wide(), drawn.narrow())></div>
             {phases}
+            {evidence::phases(network, goal, measure)}
             {key(network, goal, measure)}
             {heard(network, goal)}
         </figure>
@@ -225,26 +234,27 @@ fn heard(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
         })
         .collect();
     let name = &network.record.case.child.name;
-    (!each.is_empty())
-        .then(|| view! { <ol class="heard" aria-label=t.goal_heard(name)>{each}</ol> }.into_any())
+    (!each.is_empty()).then(|| {
+        view! { <ol class="heard" aria-label=t.goal_heard(&t.whose(name))>{each}</ol> }.into_any()
+    })
 }
 
 /// Interventions and their actions.
 fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
-    let each: Vec<_> = case
-        .interventions
-        .iter()
-        .filter(|intervention| intervention.goal == goal.id)
+    let mut all: Vec<_> = case.interventions.iter().filter(|iv| iv.goal == goal.id).collect();
+    all.sort_by_key(|iv| (!is_running(iv), std::cmp::Reverse(iv.start)));
+    let each: Vec<_> = all
+        .into_iter()
         .map(|intervention| {
-            let card = doing(network, intervention, intervention.end.is_none());
+            let heading = |name: AnyView| view! { <h3>{name}</h3> }.into_any();
+            let card = doing(network, intervention, heading);
             view! { <div class="card stack box">{card}</div> }
         })
         .collect();
-    let loose = actions::list(network, |action| {
-        action.goal == goal.id && action.intervention.is_none()
-    });
+    let loose =
+        actions::list(network, |action| action.goal == goal.id && action.intervention.is_none());
     view! {
         <section class="section stack" aria-labelledby="do">
             <h2 id="do">{t.goal_what_we_do()}</h2>

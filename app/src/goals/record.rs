@@ -49,14 +49,16 @@ fn forms(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Vec
     let asking = network.asking;
     let t = asking.t();
     let record = network.record;
-    let mine = goal.measures.iter().filter(|measure| {
-        measure.raters.iter().any(|rater| network.is_reader(rater))
-    });
+    let mine = goal
+        .measures
+        .iter()
+        .filter(|measure| measure.raters.iter().any(|rater| network.is_reader(rater)));
     mine.filter_map(|measure| {
         let scale = record.scales.get(&measure.scale)?;
-        let last = measure.standing().map(|(o, _)| o).rfind(|o| {
-            network.is_reader(&o.by) && o.value.is_some() && o.date <= asking.today
-        });
+        let last = measure
+            .standing()
+            .map(|(o, _)| o)
+            .rfind(|o| network.is_reader(&o.by) && o.value.is_some() && o.date <= asking.today);
         let sent = rejected.filter(|form| form.value("measure") == measure.id.as_str());
         let form = sent.cloned().unwrap_or_else(|| entry::blank(asking));
         let back = links::goal(&record.case.id, &goal.id);

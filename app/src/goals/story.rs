@@ -87,10 +87,7 @@ fn phases(network: Network<'_>, goal: &Goal) -> Vec<Step> {
             date: phase.start,
             class: Some("big"),
             what: if phase.n == 1 { t.goal_story_first(&name) } else { t.goal_story_new(&name) },
-            more: phase
-                .why_changed
-                .as_ref()
-                .map(|why| t.goal_story_why(&said::words(why, asking))),
+            more: phase.why_changed.as_ref().map(|why| t.goal_story_why(&said::words(why, asking))),
         }
     };
     goal.phases.iter().map(step).collect()
@@ -138,9 +135,12 @@ fn decided(t: Texts, decision: DecisionKind) -> &'static str {
 fn meetings(network: Network<'_>, goal: &Goal) -> Vec<Step> {
     let asking = network.asking;
     let since = goal.agreed.as_ref().map(|agreed| agreed.date);
-    let held = network.record.case.meetings.iter().filter(|meeting| {
-        since.is_some_and(|since| meeting.date > since) && !meeting.planned
-    });
+    let held = network
+        .record
+        .case
+        .meetings
+        .iter()
+        .filter(|meeting| since.is_some_and(|since| meeting.date > since) && !meeting.planned);
     held.filter_map(|meeting| {
         let decisions: Vec<String> =
             meeting.decisions.iter().flatten().map(|text| said::words(text, asking)).collect();

@@ -1,5 +1,7 @@
 //! The same numbers as a table: every entry, corrected ones struck through beside what stands.
 
+use std::cmp::Reverse;
+
 use domain::{
     goal::Goal,
     measure::{Measure, NotPossible, Observation},
@@ -18,7 +20,7 @@ pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
     let asking = network.asking;
     let t = asking.t();
     let mut all: Vec<(&Observation, bool)> = measure.all().collect();
-    all.sort_by(|(one, _), (other, _)| other.date.cmp(&one.date));
+    all.sort_by_key(|(observation, _)| Reverse(observation.date));
     let label = t.goal_table_caption(&said::words(&measure.name, asking));
     let caption = label.clone();
     let rows: Vec<_> = all

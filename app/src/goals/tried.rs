@@ -1,7 +1,10 @@
 //! What is done for a goal: an intervention with how often it was held, whether it makes sense,
 //! and its actions.
 
-use domain::intervention::{Delivery, Intervention};
+use domain::{
+    goal::Goal,
+    intervention::{Delivery, Intervention, InterventionStatus},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -9,8 +12,12 @@ use crate::{
     ui::{people::Network, said},
 };
 
-/// One intervention. Those that are over are told shortly.
-pub fn doing(network: Network<'_>, intervention: &Intervention, running: bool) -> AnyView {
+/// One intervention under a heading of its own. Those that are over are told shortly.
+pub fn doing(
+    network: Network<'_>,
+    intervention: &Intervention,
+    heading: impl FnOnce(AnyView) -> AnyView,
+) -> AnyView {
     let asking = network.asking;
     let t = asking.t();
     let frequency = said::words(&intervention.frequency, asking);
@@ -27,13 +34,13 @@ pub fn doing(network: Network<'_>, intervention: &Intervention, running: bool) -
         &intervention.responsible,
         Some(t.goal_responsible(&network.role(&intervention.responsible))),
     );
-    let its_actions = actions::list(network, |action| {
-        action.intervention.as_ref() == Some(&intervention.id)
-    });
-    let responsible = running.then_some(responsible);
+    let its_actions =
+        actions::list(network, |action| action.intervention.as_ref() == Some(&intervention.id));
+    let responsible = is_running(intervention).then_some(responsible);
+    let name = said::plain(&intervention.name, asking).into_any();
     view! {
         <section class="iv" data-intervention=intervention.id.to_string()>
-            <h4>{said::plain(&intervention.name, asking)}</h4>
+            {heading(name)}
             <p class="small quiet">{format!("{when} {} {sense}", held(network, intervention))}</p>
             {responsible}
             {its_actions}
@@ -42,9 +49,34 @@ pub fn doing(network: Network<'_>, intervention: &Intervention, running: bool) -
     .into_any()
 }
 
+/// Whether it still runs, or is about to.
+#[must_use]
+pub fn is_running(intervention: &Intervention) -> bool {
+    use InterventionStatus::{Completed, Replaced, Stopped};
+    !matches!(intervention.status, Completed | Stopped | Replaced)
+}
+
+/// Said first where an intervention was held less than 60 % of the planned times.
+#[must_use]
+pub fn seldom_held(network: Network<'_>, goal: &Goal) -> Option<String> {
+    let asking = network.asking;
+    let of_goal = network.record.case.interventions.iter().filter(|iv| iv.goal == goal.id);
+    let low: Vec<String> = of_goal
+        .filter(|iv| is_running(iv))
+        .filter_map(|iv| {
+            let delivery = iv.delivery?;
+            let held = delivery.delivered?;
+            let name = said::words(&iv.name, asking);
+            let low = delivery.planned > 0 && 10 * held < 6 * delivery.planned;
+            low.then(|| asking.t().effect_delivery_low(held, &name, delivery.planned))
+        })
+        .collect();
+    (!low.is_empty()).then(|| low.join(" "))
+}
+
 /// How many times it was held, in words.
 #[must_use]
-fn held(network: Network<'_>, intervention: &Intervention) -> String {
+pub fn held(network: Network<'_>, intervention: &Intervention) -> String {
     let t = network.asking.t();
     match intervention.delivery {
         Some(Delivery { planned, delivered: Some(held) }) => {

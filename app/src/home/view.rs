@@ -5,11 +5,7 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use store::{
-    actions::MyAction,
-    cases::CaseLine,
-    measures::Due,
-};
+use store::{actions::MyAction, cases::CaseLine, measures::Due};
 
 use crate::{
     cases::line,
@@ -34,11 +30,11 @@ pub struct Now {
 }
 
 /// The front page.
-pub fn home(asking: &Asking, now: Now) -> AnyView {
+pub fn home(asking: &Asking, now: &Now) -> AnyView {
     let t = asking.t();
     let name = asking.session.as_ref().map_or("", |session| session.person.name.as_str());
     let first = name.split(' ').next().unwrap_or(name);
-    let tasks = tasks(asking, &now);
+    let tasks = tasks(asking, now);
     let tasks = if tasks.is_empty() {
         view! { <p>{t.home_nothing()}</p> }.into_any()
     } else {

@@ -3,9 +3,14 @@
 
 use leptos::prelude::*;
 
-/// Wraps the form of one measurement. `unsaved` is said when it could not be sent.
+/// Wraps the form of one measurement.
 #[island]
-pub fn LogForm(unsaved: String, children: Children) -> impl IntoView {
+pub fn LogForm(
+    /// What is said when it could not be sent.
+    unsaved: String,
+    /// The form.
+    children: Children,
+) -> impl IntoView {
     let (failed, set_failed) = signal(false);
     #[cfg(feature = "hydrate")]
     let send = move |event: leptos::ev::SubmitEvent| browser::send(&event, set_failed);
@@ -47,7 +52,10 @@ mod browser {
     }
 
     /// The page that the server answers with.
-    async fn post(form: &web_sys::HtmlFormElement, by: Option<&web_sys::HtmlElement>) -> Option<String> {
+    async fn post(
+        form: &web_sys::HtmlFormElement,
+        by: Option<&web_sys::HtmlElement>,
+    ) -> Option<String> {
         let data = web_sys::FormData::new_with_form(form).ok()?;
         if let Some(button) = by.and_then(|by| by.dyn_ref::<web_sys::HtmlButtonElement>()) {
             if !button.name().is_empty() {
@@ -59,7 +67,8 @@ mod browser {
         init.set_method("POST");
         init.set_body(&body);
         let window = web_sys::window()?;
-        let response = JsFuture::from(window.fetch_with_str_and_init(&form.action(), &init)).await.ok()?;
+        let response =
+            JsFuture::from(window.fetch_with_str_and_init(&form.action(), &init)).await.ok()?;
         let response: web_sys::Response = response.dyn_into().ok()?;
         let text = JsFuture::from(response.text().ok()?).await.ok()?;
         text.as_string()

@@ -53,7 +53,7 @@ pub fn correct_page(
     }
     let value = observation.value.map(domain::measure::Value::get);
     let now = value.map_or_else(String::new, |value| effect::level(asking, measure, value));
-    let plan = (links::case(&record.case.id), t.plan_title(&record.case.child.name));
+    let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
     let back = links::goal(&record.case.id, &goal.id);
     let blank = Submitted::starting([
         ("observation", id.to_string()),

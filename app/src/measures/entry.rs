@@ -96,7 +96,8 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> AnyView {
                     </div>
                 </div>
             </details>
-            <div class="acts">{not_possible(entry)} <button class=save>{t.week_save()}</button></div>
+            // Enter presses a form's first button: it must be this one.
+            <div class="acts"><button class=save>{t.week_save()}</button> {not_possible(entry)}</div>
         </form>
     }
     .into_any()
@@ -152,10 +153,11 @@ fn choices(entry: &Entry<'_>) -> Vec<Choice> {
     let mut value = low;
     while value <= high && choices.len() <= 11 {
         let anchor = entry.scale.anchors.get(&format!("{value}"));
-        let meaning = match entry.measure.levels.as_ref().map(|levels| levels.get(&format!("{value}"))) {
-            Some(_) => Some(effect::level(asking, entry.measure, value)),
-            None => anchor.map(|anchor| said::words(anchor, asking)),
-        };
+        let meaning =
+            match entry.measure.levels.as_ref().map(|levels| levels.get(&format!("{value}"))) {
+                Some(_) => Some(effect::level(asking, entry.measure, value)),
+                None => anchor.map(|anchor| said::words(anchor, asking)),
+            };
         choices.push(Choice {
             value: format!("{value}"),
             shown: asking.t().number(value),

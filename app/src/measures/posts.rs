@@ -1,10 +1,6 @@
 //! What forms about measurements post to: `/do/measures/…`.
 
-use axum::{
-    Extension,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted},
     entry::{Entering, Finding, ObservationFault},
@@ -17,7 +13,6 @@ use jiff::civil::Date;
 use store::{
     cases::{self, CaseRecord},
     measures,
-    tx::Once,
 };
 
 use super::{entry, week_page};
@@ -70,16 +65,12 @@ pub async fn correct(
 ) -> Result<Response, Refusal> {
     let place = place(&asking, &form.id("measure")?).await?;
     let id: ObservationId = form.id("observation")?;
-    match decide(&asking, &place, &mut form, Some(id))? {
-        Some(observation) => {
-            save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await
-        }
-        None => {
-            let goal = place.record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
-            let page = super::correct::correct_page(&asking, &place.record, goal, &form)?;
-            Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page))
-        }
+    if let Some(observation) = decide(&asking, &place, &mut form, Some(id))? {
+        return save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await;
     }
+    let goal = place.record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
+    let page = super::correct::correct_page(&asking, &place.record, goal, &form)?;
+    Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page))
 }
 
 /// Takes one back that was a mistake: it stays in the table, marked so.
@@ -92,9 +83,8 @@ pub async fn take_back(
     let wrong = own(&place, &id)?.clone();
     let entering = entering(&asking, &place, wrong.date)?;
     let finding = Finding::NotPossible(NotPossible::TakenBack);
-    let observation = entering
-        .decide(&place.measure, finding, None, Some(id))
-        .map_err(|_| Refusal::Forbidden)?;
+    let observation =
+        entering.decide(&place.measure, finding, None, Some(id)).map_err(|_| Refusal::Forbidden)?;
     save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await
 }
 
@@ -160,13 +150,13 @@ fn decide(
 fn words(asking: &Asking, place: &Place, fault: ObservationFault) -> String {
     let t = asking.t();
     match fault {
-        ObservationFault::Missing | ObservationFault::NotARater => t.week_error_missing().to_owned(),
+        ObservationFault::Missing | ObservationFault::NotARater => {
+            t.week_error_missing().to_owned()
+        }
         ObservationFault::NotANumber => t.errors_field_number().to_owned(),
         ObservationFault::Future => t.week_error_future().to_owned(),
         ObservationFault::OffScale => match place.scale.min.zip(place.scale.max) {
-            Some((min, max)) => {
-                t.errors_field_between(&t.number(min.get()), &t.number(max.get()))
-            }
+            Some((min, max)) => t.errors_field_between(&t.number(min.get()), &t.number(max.get())),
             None => t.week_error_whole().to_owned(),
         },
     }
@@ -182,11 +172,8 @@ async fn save(
 ) -> Result<Response, Refusal> {
     let mut write = asking.state.db.write().await?;
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
-    let key = form.value("key");
-    if !key.is_empty() {
-        if let Once::Repeated { .. } = write.once(asking.person()?, key, &subject).await? {
-            return Ok(see(&form.back("/week")));
-        }
+    if form.is_repeated(asking, &mut write, &subject).await? {
+        return Ok(see(&form.back("/week")));
     }
     let measure = &place.measure.id;
     if observation.corrects.is_some() {

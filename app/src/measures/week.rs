@@ -51,7 +51,7 @@ pub fn view(
     view! {
         <div class="narrow stack">
             <div>
-                <p class="quiet">{t.week(asking.today)}</p>
+                <p class="quiet">{capital(&t.week(asking.today))}</p>
                 <h1>{t.week_title()}</h1>
             </div>
             <p role="status">{status}</p>
@@ -59,6 +59,12 @@ pub fn view(
         </div>
     }
     .into_any()
+}
+
+/// With a capital, at the beginning of a line.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// One to fill in.
@@ -96,8 +102,9 @@ fn done(asking: &Asking, due: &Due, observation: &Observation) -> AnyView {
     let t = asking.t();
     let what = saved_words(asking, due, observation);
     let number = match observation.value {
-        Some(value) => view! { <span class="num" aria-hidden="true">{t.number(value.get())}</span> }
-            .into_any(),
+        Some(value) => {
+            view! { <span class="num" aria-hidden="true">{t.number(value.get())}</span> }.into_any()
+        }
         None => icon(Icon::No).into_any(),
     };
     let day = sentence_with_date(observation.date, t.weekday_date(observation.date), str::to_owned);

@@ -109,7 +109,8 @@ impl<'a> Network<'a> {
     pub fn who(self, who: &Who, instead: Option<String>) -> AnyView {
         let role = instead.unwrap_or_else(|| self.role(who));
         let role = (!role.is_empty()).then(|| view! { <span>{role}</span> });
-        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {role}</span> }.into_any()
+        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {role}</span> }
+            .into_any()
     }
 
     /// Nobody: said in words.

@@ -52,7 +52,8 @@ pub fn origin(text: &Text, asking: &Asking) -> Option<AnyView> {
     };
     let first = text.original();
     let original = text.words(first).filter(|_| first != asking.lang()).map(str::to_owned);
-    let shown = matches!(text.read(asking.lang()).kind, ReadingKind::Translated | ReadingKind::Draft);
+    let shown =
+        matches!(text.read(asking.lang()).kind, ReadingKind::Translated | ReadingKind::Draft);
     let original = original.filter(|_| shown).map(|original| {
         view! {
             <details>

@@ -71,6 +71,19 @@ pub fn amount(asking: &Asking, record: &CaseRecord, measure: &Measure, change: f
     }
 }
 
+/// A change with its unit and a sign: plus is better.
+#[must_use]
+pub fn signed(asking: &Asking, record: &CaseRecord, measure: &Measure, change: f64) -> String {
+    let sign = if change > 0.0 {
+        "+"
+    } else if change < 0.0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{}", amount(asking, record, measure, change))
+}
+
 /// What the sentences are made of.
 struct Facts<'a> {
     asking: &'a Asking,
@@ -132,7 +145,11 @@ pub fn sentence(
         (Status::Unclear, _) => t.effect_unclear(&progress, &clear),
         (Status::Improving, Reason::Trend) => {
             let change = facts.change(evidence.line_change);
-            if lower { t.effect_improving_trend_lower(&change) } else { t.effect_improving_trend(&change) }
+            if lower {
+                t.effect_improving_trend_lower(&change)
+            } else {
+                t.effect_improving_trend(&change)
+            }
         }
         (Status::Improving, Reason::SinceOriginalStart) => {
             t.effect_improving_earlier(&facts.change(evidence.total_change))
@@ -194,10 +211,7 @@ fn stale(facts: &Facts<'_>, assessment: &Assessment) -> String {
 /// How much each of the two who see it differently says it has changed, with a sign.
 fn disagree(facts: &Facts<'_>) -> String {
     let Some(contrast) = &facts.evidence.raters else { return String::new() };
-    let signed = |change: f64| {
-        let sign = if change > 0.0 { "+" } else if change < 0.0 { "−" } else { "" };
-        format!("{sign}{}", facts.change(Some(change)))
-    };
+    let signed = |change| signed(facts.asking, facts.record, facts.measure, change);
     facts.asking.t().effect_raters_disagree(
         &facts.rater(&contrast.high),
         &signed(contrast.high_change),

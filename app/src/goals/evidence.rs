@@ -1,0 +1,114 @@
+//! What an answer of the effect rule is built on, on request: the numbers, the reference, how
+//! often the intervention was held, and what the numbers cannot say.
+
+use domain::{
+    effect::{self as rule, Assessment},
+    goal::Goal,
+    measure::Measure,
+};
+use leptos::prelude::*;
+
+use super::effect;
+use crate::ui::{people::Network, said};
+
+/// The folded list under a curve.
+pub fn evidence(
+    network: Network<'_>,
+    goal: &Goal,
+    measure: &Measure,
+    judged: &Assessment,
+) -> AnyView {
+    let asking = network.asking;
+    let t = asking.t();
+    let record = network.record;
+    let found = &judged.evidence;
+    let level = |value: f64| effect::level(asking, measure, value);
+    let change = |value: f64| effect::signed(asking, record, measure, value);
+    let mut rows: Vec<(&'static str, String)> = Vec::new();
+    if let Some(weeks) = found.weeks {
+        rows.push((
+            t.goal_evidence_measurements(),
+            t.goal_evidence_in_weeks(found.measurements, weeks.floor()),
+        ));
+    }
+    if let (Some(before), Some(now)) = (found.reference, found.level) {
+        rows.push((t.goal_evidence_levels(), t.goal_evidence_from_to(&level(before), &level(now))));
+    }
+    if let Some(progress) = found.progress {
+        rows.push((t.goal_evidence_change(), change(progress)));
+    }
+    if let Some(clear) = found.meaningful_change {
+        rows.push((t.goal_evidence_clear(), effect::amount(asking, record, measure, clear)));
+    }
+    if let Some(share) = found.percent_of_goal {
+        rows.push((t.goal_evidence_way(), t.goal_evidence_percent(share.round())));
+    }
+    if let Some(date) = judged.first_judged {
+        rows.push((t.goal_evidence_first_judged(), t.date(date)));
+    }
+    if let Some(date) = judged.since.or(judged.raised) {
+        rows.push((t.goal_evidence_since(), t.date(date)));
+    }
+    rows.extend(sense(network, goal));
+    rows.push((t.goal_evidence_cannot(), t.goal_evidence_cannot_cause().to_owned()));
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|(what, is)| {
+            view! {
+                <dt>{what}</dt>
+                <dd>{is}</dd>
+            }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>
+                <span>{t.goal_evidence()}</span>
+            </summary>
+            <dl class="dl">{rows}</dl>
+            <p class="small">
+                <a href="/help/effect">{t.goal_evidence_rule(rule::RULE_VERSION)}</a>
+            </p>
+        </details>
+    }
+    .into_any()
+}
+
+/// How often each running intervention was held, and to whom it makes sense.
+fn sense(network: Network<'_>, goal: &Goal) -> Vec<(&'static str, String)> {
+    let t = network.asking.t();
+    let running = network.record.case.interventions.iter().filter(|iv| iv.goal == goal.id);
+    let running = running.filter(|iv| super::is_running(iv));
+    running
+        .map(|iv| {
+            let name = said::words(&iv.name, network.asking);
+            let held = super::tried::held(network, iv);
+            (t.goal_evidence_held(), format!("{name}. {held}").trim_end_matches(". ").to_owned())
+        })
+        .collect()
+}
+
+/// Level and change of each phase, as a sentence under the curve.
+pub fn phases(network: Network<'_>, goal: &Goal, measure: &Measure) -> Option<AnyView> {
+    let asking = network.asking;
+    let t = asking.t();
+    let input = effect::input(network.record, goal, measure);
+    let each: Vec<_> = rule::phase_summaries(&input, asking.today)
+        .into_iter()
+        .filter_map(|summary| {
+            let phase = goal.phases.get(summary.phase)?;
+            let name = said::words(&phase.label, asking);
+            let (before, now) = (summary.reference?, summary.level?);
+            let (before, now) =
+                (effect::level(asking, measure, before), effect::level(asking, measure, now));
+            let count = summary.measurements;
+            let words = if before == now {
+                t.goal_phase_same(count, &name, &now)
+            } else {
+                t.goal_phase_changed(&before, count, &name, &now)
+            };
+            Some(view! { <li>{words}</li> })
+        })
+        .collect();
+    (!each.is_empty()).then(|| view! { <ul class="signs small">{each}</ul> }.into_any())
+}
