@@ -1,0 +1,78 @@
+//! Words about the data as a whole: migrate, verify, import, export, backup, restore.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, bail};
+use app::clock::Clock;
+use domain::{case_file::CaseFile, id::CaseId};
+use store::{backup, db::Db, transfer, verify};
+
+async fn open(url: &str) -> anyhow::Result<Db> {
+    let db = Db::open(url).await?;
+    db.migrate().await?;
+    Ok(db)
+}
+
+/// Brings the database to this version's shape; once is enough, twice does nothing.
+pub async fn migrate(url: &str) -> anyhow::Result<()> {
+    open(url).await.map(drop)
+}
+
+/// Says everything that is wrong with the database.
+pub async fn verify(url: &str) -> anyhow::Result<()> {
+    let db = open(url).await?;
+    let faults = verify::run(&mut db.read().await?).await?;
+    if faults.is_empty() {
+        println!("the database is whole");
+        return Ok(());
+    }
+    bail!("the database is not whole:\n{}", faults.join("\n"))
+}
+
+/// Reads case files in. A file with a fault changes nothing, and every fault is told.
+pub async fn import(files: &[PathBuf], url: &str) -> anyhow::Result<()> {
+    let mut parsed = Vec::new();
+    for path in files {
+        let name = path.display();
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+        let file = CaseFile::parse(&text).map_err(|faults| {
+            let each: Vec<String> = faults.iter().map(|fault| format!("{name}: {fault}")).collect();
+            anyhow::anyhow!("nothing was imported:\n{}", each.join("\n"))
+        })?;
+        parsed.push((path, file));
+    }
+    let db = open(url).await?;
+    for (path, file) in parsed {
+        let done = transfer::import(&db, &file, None, Clock::Machine.now()).await;
+        done.with_context(|| format!("nothing of {} was imported", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes everything, or one case, as a case file.
+pub async fn export(case: Option<&CaseId>, out: Option<&Path>, url: &str) -> anyhow::Result<()> {
+    let db = open(url).await?;
+    let file = transfer::export(&mut db.read().await?, case, Clock::Machine.today()).await?;
+    let mut text = serde_json::to_string_pretty(&file)?;
+    text.push('\n');
+    match out {
+        Some(path) => {
+            fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+        }
+        None => Ok(io::stdout().write_all(text.as_bytes())?),
+    }
+}
+
+/// Copies the database while it runs.
+pub async fn backup(file: &Path, url: &str) -> anyhow::Result<()> {
+    Ok(backup::to_file(&open(url).await?, file).await?)
+}
+
+/// Puts a copy in the database's place.
+pub async fn restore(file: &Path, url: &str) -> anyhow::Result<()> {
+    let _ = file; bail!("{url}: not yet")
+}

@@ -1,0 +1,65 @@
+//! The demo: six families on a database of its own, with the calendar moved so that they are of
+//! today. The mark on it cannot be removed, and other data are never touched.
+
+use anyhow::{Context, bail};
+use app::clock::Clock;
+use domain::case_file::CaseFile;
+use jiff::{Unit, civil::Date};
+use store::{db::Db, settings, transfer};
+use tempfile::TempDir;
+
+/// The database where none is named.
+pub const DEFAULT: &str = "sqlite:foelgeskab.db";
+
+/// The demo cases, part of the binary.
+const CASES: &str = include_str!("../../demo_cases.json");
+
+/// A demo that is ready.
+pub struct Demo {
+    /// Its database.
+    pub db: Db,
+    /// Keeps the folder of a throw-away database until the end.
+    _folder: Option<TempDir>,
+}
+
+impl Demo {
+    /// Opens a throw-away database, or a named one that is empty or already a demo.
+    ///
+    /// # Errors
+    /// If the named database holds other data.
+    pub async fn open(named: Option<&str>, clock: Clock) -> anyhow::Result<Self> {
+        let folder = match named {
+            Some(_) => None,
+            None => Some(tempfile::tempdir().context("no folder for the demo's database")?),
+        };
+        let url = match (&folder, named) {
+            (Some(folder), _) => format!("sqlite:{}", folder.path().join("demo.db").display()),
+            (None, Some(named)) => named.to_owned(),
+            (None, None) => DEFAULT.to_owned(),
+        };
+        let db = Db::open(&url).await?;
+        db.migrate().await?;
+        let mut tx = db.read().await?;
+        let demo = settings::is_demo(&mut tx).await?;
+        drop(tx);
+        if !demo {
+            if !db.is_empty().await? {
+                bail!("the database holds data that are not a demo's: name an empty one, or none");
+            }
+            settings::mark_demo(&db).await?;
+            let file = cases(clock.today())?;
+            transfer::import(&db, &file, None, clock.now()).await?;
+        }
+        Ok(Self { db, _folder: folder })
+    }
+}
+
+/// The demo cases, moved by whole weeks to today.
+fn cases(today: Date) -> anyhow::Result<CaseFile> {
+    let file = CaseFile::parse(CASES).map_err(|faults| {
+        let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the demo cases: {}", faults.join("; "))
+    })?;
+    let days = file.as_of.until((Unit::Day, today))?.get_days();
+    Ok(file.shifted(i64::from(days.div_euclid(7))))
+}

@@ -1,0 +1,24 @@
+//! The effect rule on the command line: lines in, lines out, no database.
+
+use std::{
+    io::{self, BufWriter, Write},
+    process::ExitCode,
+};
+
+use domain::effect::jsonl;
+
+/// `assess`: exit status 1 if a line could not be read; the others are answered.
+pub fn assess() -> anyhow::Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let all_read = jsonl::assess_lines(io::stdin().lock(), &mut out)?;
+    out.flush()?;
+    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// `effect-sizes`.
+pub fn effect_sizes() -> anyhow::Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let all_read = jsonl::effect_sizes(io::stdin().lock(), &mut out)?;
+    out.flush()?;
+    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,126 @@
+//! `person add`: somebody with an account. The first administrator comes in this way.
+
+use std::io::{self, BufRead};
+
+use anyhow::{Context, bail};
+use clap::{Subcommand, ValueEnum};
+use domain::{
+    id::PersonId,
+    people::Role,
+    text::{Lang, Text},
+};
+use store::{
+    db::Db,
+    people::{self, NewUser},
+};
+
+/// What can be done about people.
+#[derive(Debug, Subcommand)]
+pub enum Person {
+    /// Add somebody who can sign in; the password is asked for
+    Add(Add),
+}
+
+/// The new person.
+#[derive(Debug, clap::Args)]
+pub struct Add {
+    /// Full name
+    #[arg(long)]
+    name: String,
+    /// E-mail address: what they sign in with
+    #[arg(long)]
+    email: String,
+    /// What they do
+    #[arg(long, default_value = "administrator")]
+    role: Does,
+    /// What they are called ("class teacher, year 3B")
+    #[arg(long)]
+    title: Option<String>,
+    /// The language they read
+    #[arg(long, default_value = "da")]
+    locale: Reads,
+    /// The organisation's name, where there is none yet
+    #[arg(long)]
+    organisation: Option<String>,
+    /// Read the password from standard input instead of asking
+    #[arg(long)]
+    password_stdin: bool,
+    #[command(flatten)]
+    at: crate::Database,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Does {
+    Administrator,
+    Coordinator,
+    CaseLead,
+    Professional,
+}
+
+impl Does {
+    /// What such a person is called where no title is given.
+    fn called(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::Coordinator => "coordinator",
+            Self::CaseLead => "case lead",
+            Self::Professional => "helper",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Reads {
+    Da,
+    En,
+}
+
+/// Does it.
+pub async fn run(what: Person) -> anyhow::Result<()> {
+    let Person::Add(add) = what;
+    let email = add.email.trim().to_lowercase();
+    if !email.contains('@') {
+        bail!("--email: {email} is not an e-mail address");
+    }
+    let password = password(add.password_stdin)?;
+    let db = Db::open(&add.at.database).await?;
+    db.migrate().await?;
+    let locale = match add.locale {
+        Reads::Da => Lang::Da,
+        Reads::En => Lang::En,
+    };
+    let user = NewUser {
+        name: add.name,
+        email: email.clone(),
+        password_hash: password_auth::generate_hash(password),
+        id: PersonId::try_from(uuid::Uuid::now_v7().to_string())?,
+        title: Text::new(locale, add.title.as_deref().unwrap_or(add.role.called()))?,
+        unit: None,
+        organisation: add.organisation,
+        role: match add.role {
+            Does::Administrator => Role::Administrator,
+            Does::Coordinator => Role::Coordinator,
+            Does::CaseLead => Role::CaseLead,
+            Does::Professional => Role::Professional,
+        },
+        locale,
+    };
+    people::add_user(&db, &user).await?;
+    println!("{email} can sign in");
+    Ok(())
+}
+
+/// 8 to 128 characters, any of them; no rules about which.
+fn password(from_stdin: bool) -> anyhow::Result<String> {
+    let password = if from_stdin {
+        let mut line = String::new();
+        io::stdin().lock().read_line(&mut line).context("no password on standard input")?;
+        line.trim_end_matches(['\n', '\r']).to_owned()
+    } else {
+        rpassword::prompt_password("Password (8 to 128 characters): ")?
+    };
+    match password.chars().count() {
+        8..=128 => Ok(password),
+        count => bail!("the password has {count} characters: it needs 8 to 128"),
+    }
+}

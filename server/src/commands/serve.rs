@@ -1,0 +1,122 @@
+//! `serve`: opens the database, makes it current, and answers until it is told to stop.
+
+use std::{future::IntoFuture, io::Write, net::SocketAddr, time::Duration};
+
+use anyhow::{Context, bail};
+use app::{clock::Clock, i18n::Locale, state::AppState};
+use axum::serve::ListenerExt;
+use jiff::civil::Date;
+use leptos::config::LeptosOptions;
+use store::{db::Db, settings};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
+
+use super::demo::{self, Demo};
+use crate::{assets, http};
+
+/// How long running requests get after the signal to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What `serve` can be told.
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// Where to listen
+    #[arg(long, default_value = "127.0.0.1:3000")]
+    listen: SocketAddr,
+    /// `sqlite:PATH` or `postgres://…`; with --demo a throw-away database without it
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database: Option<String>,
+    /// How people reach us, such as `https://plan.example.dk`; with https cookies are for it only
+    #[arg(long, env = "BASE_URL")]
+    base_url: Option<String>,
+    /// Six families to look at; never on a database with other data
+    #[arg(long)]
+    demo: bool,
+    /// Let the calendar stand still on a day
+    #[arg(long, requires = "demo")]
+    today: Option<Date>,
+}
+
+/// Serves until SIGTERM or Ctrl-C, then finishes what is running.
+pub async fn serve(told: Serve) -> anyhow::Result<()> {
+    tell();
+    let clock = told.today.map_or(Clock::Machine, Clock::Standing);
+    let demo =
+        if told.demo { Some(Demo::open(told.database.as_deref(), clock).await?) } else { None };
+    let db = match &demo {
+        Some(demo) => demo.db.clone(),
+        None => real(told.database.as_deref()).await?,
+    };
+    for locale in Locale::ALL {
+        // The first call reads the texts.
+        let _ = locale.texts();
+    }
+    let secure = told.base_url.is_some_and(|url| url.starts_with("https://"));
+    let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
+    let state = AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, secure, leptos };
+    let router = http::router(state);
+    let listener = TcpListener::bind(told.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}: is the port taken?", told.listen))?;
+    let at = listener.local_addr()?;
+    // Without this an answer in several pieces waits 40 ms for the reader's acknowledgement.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    let mut out = std::io::stdout();
+    writeln!(out, "listening on http://{at}")?;
+    out.flush()?;
+    let (stop, mut stopping) = watch::channel(false);
+    let serving = axum::serve(listener, router).with_graceful_shutdown(stopped(stop));
+    tokio::select! {
+        served = serving.into_future() => served?,
+        () = async {
+            let _ = stopping.wait_for(|stop| *stop).await;
+            tokio::time::sleep(PATIENCE).await;
+        } => {}
+    }
+    Ok(())
+}
+
+/// The database of real use: a demo's is refused, so that the two never mix.
+async fn real(url: Option<&str>) -> anyhow::Result<Db> {
+    let db = Db::open(url.unwrap_or(demo::DEFAULT)).await?;
+    db.migrate().await?;
+    let mut tx = db.read().await?;
+    if settings::is_demo(&mut tx).await? {
+        bail!("this database is a demo and stays one: start with --demo, or name another database");
+    }
+    drop(tx);
+    Ok(db)
+}
+
+/// Waits for SIGTERM or Ctrl-C and tells that it came.
+async fn stopped(stop: watch::Sender<bool>) {
+    let ended = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = ended => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    let _ = stop.send(true);
+}
+
+/// Logs as JSON lines on standard error, without addresses, names or texts. More with
+/// `FOELGESKAB_LOG=info`.
+fn tell() {
+    let level = std::env::var("FOELGESKAB_LOG").unwrap_or_else(|_| "warn".to_owned());
+    tracing_subscriber::fmt()
+        .json()
+        .with_writer(std::io::stderr)
+        .with_env_filter(tracing_subscriber::EnvFilter::new(level))
+        .init();
+}

@@ -1,0 +1,82 @@
+//! The router and the order of its layers, on one screen.
+
+use std::{any::Any, time::Instant};
+
+use app::{App, session::Asking, state::AppState};
+use axum::{
+    Router,
+    body::Body,
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    http::{Response, StatusCode, request::Parts},
+    middleware::{Next, from_fn, from_fn_with_state},
+    routing::get,
+};
+use leptos::prelude::{provide_context, use_context};
+use leptos_axum::{LeptosRoutes, generate_route_list, render_app_async_with_context};
+use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+use crate::{assets, health, security};
+
+/// The largest form that anybody may send, in bytes.
+const LARGEST_FORM: usize = 64 * 1024;
+
+/// Everything that we answer. Layers further down in a chain come first on the way in.
+pub fn router(state: AppState) -> Router {
+    let forms = app::posts()
+        .into_iter()
+        .fold(Router::new(), |router, (path, handler)| router.route(path, handler));
+    let personal = Router::new()
+        .leptos_routes_with_context(&state, generate_route_list(App), asking, App)
+        .merge(forms)
+        .fallback(render_app_async_with_context(asking, App))
+        .layer(from_fn(app::page::no_needless_script))
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn(security::own_forms_only))
+        .layer(from_fn_with_state(state.clone(), app::session::who_is_asking))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
+    let open = Router::new()
+        .route("/healthz", get(health::healthz))
+        .route("/site/{hash}/{*path}", get(assets::file));
+    Router::new()
+        .merge(open)
+        .merge(personal)
+        .layer(from_fn_with_state(state.clone(), security::headers))
+        .layer(from_fn(tell))
+        .layer(CatchPanicLayer::custom(broken))
+        .with_state(state)
+}
+
+/// Every address behind the session layer, from the router itself: `GET /cases/{case}`.
+pub fn routes() -> Vec<String> {
+    let pages = generate_route_list(App);
+    let pages = pages.iter().map(|page| format!("GET {}", page.path()));
+    pages.chain(app::posts().iter().map(|(path, _)| format!("POST {path}"))).collect()
+}
+
+/// Gives the pages what the session layer has found out.
+fn asking() {
+    let asking = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Asking>().cloned());
+    if let Some(asking) = asking {
+        provide_context(asking);
+    }
+}
+
+/// One line a request: which route, never which address, and never who.
+async fn tell(request: Request, next: Next) -> Response<Body> {
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let method = request.method().clone();
+    let begun = Instant::now();
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    let micros = begun.elapsed().as_micros();
+    tracing::info!(%method, route, status, %micros, "answered");
+    response
+}
+
+/// A defect of ours: the process goes on, and nothing of what broke is shown.
+fn broken(_panic: Box<dyn Any + Send>) -> Response<Body> {
+    tracing::error!("a request ended in a panic");
+    let mut response = Response::new(Body::from("Something went wrong on our side."));
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    response
+}

@@ -1,0 +1,85 @@
+//! What every request and answer must hold to: forms come from our own pages, and answers carry
+//! the headers that protect the people in them.
+
+use app::{refusal::Refusal, state::AppState};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+/// Answers that name no policy of their own may load nothing at all.
+const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Refuses to change anything for a request that another site has sent.
+pub async fn own_forms_only(request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if reads || is_own(request.headers()) {
+        return next.run(request).await;
+    }
+    Refusal::Elsewhere.into_response()
+}
+
+/// Browsers say where a form comes from, in one of two ways; a request that says neither is not
+/// from a form of ours.
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return matches!(site, "same-origin" | "none");
+    }
+    let host =
+        text(header::ORIGIN).and_then(|origin| origin.split_once("://")).map(|(_, host)| host);
+    host.is_some() && host == text(header::HOST)
+}
+
+/// The headers of every answer.
+pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let all = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        all.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, NOTHING);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::REFERRER_POLICY, "same-origin");
+    // Pages are about people: nothing of them stays on a shared machine.
+    set(header::CACHE_CONTROL, "no-store");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+    );
+    if state.secure {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(pairs: &[(&'static str, &'static str)]) -> bool {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        is_own(&headers)
+    }
+
+    #[test]
+    fn only_our_own_forms_may_change_anything() {
+        assert!(own(&[("sec-fetch-site", "same-origin")]));
+        assert!(own(&[("sec-fetch-site", "none")]));
+        assert!(own(&[("origin", "http://127.0.0.1:3000"), ("host", "127.0.0.1:3000")]));
+        assert!(!own(&[("sec-fetch-site", "cross-site"), ("origin", "http://a"), ("host", "a")]));
+        assert!(!own(&[("sec-fetch-site", "same-site")]));
+        assert!(!own(&[("origin", "https://evil.example"), ("host", "plan.example")]));
+        assert!(!own(&[("origin", "null"), ("host", "null")]));
+        assert!(!own(&[("host", "plan.example")]));
+        assert!(!own(&[]));
+    }
+}
