@@ -34,7 +34,8 @@ impl Part for Value {
         if number.abs() > LARGEST {
             told.unreadable(at, format!("is beyond {LARGEST}, more than anybody measures"));
         }
-        Self::try_from(number).unwrap_or_default()
+        // Nothing added: −0, which is written as 0, is 0.
+        Self::try_from(number + 0.0).unwrap_or_default()
     }
 }
 

@@ -73,6 +73,13 @@ fn goal_attainment_scaling_has_words_for_its_levels() {
 }
 
 #[test]
+fn minus_nothing_is_nothing() {
+    let mut file = full();
+    put(&mut file, "/cases/5/goals/0/measures/0/target", json!(-0.0));
+    assert_eq!(told(&file), [""; 0], "the level 0 has words");
+}
+
+#[test]
 fn a_scale_has_steps_and_two_ends() {
     each_is_told(&[
         ("/scales/gas/step", json!(0), "scales.gas.step: must be above 0"),
@@ -133,6 +140,16 @@ fn a_measurement_has_a_value_or_a_reason_and_somebody_who_made_it() {
         "cases[0].goals[0].measures[1].observations[0].corrects: there is no measurement \"o-1\" \
          of this measure",
     )]);
+}
+
+#[test]
+fn a_child_who_typed_it_has_an_id_as_well() {
+    let mut file = full();
+    let pointer = format!("{MEASURE}/observations/0/entered_by");
+    put(&mut file, &pointer, json!("case-alma:child"));
+    assert_eq!(told(&file), [""; 0]);
+    put(&mut file, &pointer, json!("case-karla:child"));
+    assert_eq!(told(&file).len(), 1, "the child of another case is nobody here");
 }
 
 #[test]
