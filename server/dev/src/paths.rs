@@ -1,11 +1,14 @@
 //! Where things are: the project's folder and what the dev tool makes in `target`.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The project's folder, two above this crate.
+/// The project's folder, two above this crate. Asked of the cargo that runs us: clones that share
+/// a target folder share this program too.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").components().collect::<PathBuf>()
+    let here = env::var_os("CARGO_MANIFEST_DIR");
+    let here = here.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.ancestors().nth(2).unwrap_or(&here).to_owned()
 }
 
 /// Where the ordinary cargo builds; a developer's own `CARGO_TARGET_DIR` counts.
