@@ -51,6 +51,8 @@ pub fn goal_page(
 ) -> Result<Page, Refusal> {
     let id = GoalId::try_from(goal).map_err(|_| Refusal::NotFound)?;
     let goal = record.case.goal(&id).ok_or(Refusal::NotFound)?;
-    let title = asking.t().goal_title(goal.rank, &asking.t().whose(&record.case.child.name));
+    let t = asking.t();
+    let title = t.goal_title(goal.rank, &t.whose(&record.case.child.name));
+    let title = if rejected.is_some() { t.text_error_title(&title) } else { title };
     Ok(Page::new(title, page::goal(asking, record, goal, rejected)).at(Place::Cases))
 }

@@ -34,5 +34,10 @@ pub async fn week_page(asking: &Asking, rejected: Option<&Submitted>) -> Result<
     let due = measures::due(&mut tx, person, days, asking.today).await?;
     let scales = organisation::surroundings(&mut tx).await?.scales;
     let body = week::view(asking, &due, &scales, rejected);
-    Ok(Page::new(asking.t().week_title(), body).at(Place::Week).with_island())
+    let t = asking.t();
+    let title = match rejected {
+        Some(_) => t.text_error_title(t.week_title()),
+        None => t.week_title().to_owned(),
+    };
+    Ok(Page::new(title, body).at(Place::Week).with_island())
 }

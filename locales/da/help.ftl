@@ -81,3 +81,5 @@ help-limit-bad-week = En før-måling fra en dårlig uge får det næste til at 
 help-limit-reporting = Om nogen mest skriver på dårlige dage, eller holder op, når det går godt.
 help-limit-simulated = Hvor rigtigt den rammer hos jer: fejlprocenterne er fra regnede forløb, ikke fra Danmark.
 help-limit-verdict = Om nogen har gjort det godt eller skidt. En markering er en grund til at tale sammen, ikke en dom.
+# The table, read aloud
+help-rates-table = Fejlprocenter for hver regel

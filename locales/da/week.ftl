@@ -74,3 +74,5 @@ week-correct-to = Det rigtige tal
 week-correct-why = Hvad var forkert?
 # Button
 week-correct-save = Gem rettelsen
+# Somebody else, or oneself on another device, corrected it first
+week-conflict = Målingen fra { $date } er rettet imens og er nu { $value }. Det, du skrev, er ikke gemt; ret den nye, hvis den ikke passer.

@@ -81,3 +81,5 @@ help-limit-bad-week = A measurement before, taken in a bad week, makes what foll
 help-limit-reporting = Whether somebody mostly writes on bad days, or stops when it goes well.
 help-limit-simulated = How well it does where you are: the error rates come from simulated goals, not from Denmark.
 help-limit-verdict = Whether anybody has done well or badly. A flag is a reason to talk, not a verdict.
+# The table, read aloud
+help-rates-table = Error rates of each rule

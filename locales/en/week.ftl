@@ -74,3 +74,5 @@ week-correct-to = The right number
 week-correct-why = What was wrong?
 # Button
 week-correct-save = Save the correction
+# Somebody else, or oneself on another device, corrected it first
+week-conflict = The measurement of { $date } was corrected meanwhile and is now { $value }. What you wrote is not saved; correct the new one if it is not right.

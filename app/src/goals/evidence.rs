@@ -66,8 +66,10 @@ pub fn evidence(
                 <span>{t.goal_evidence()}</span>
             </summary>
             <dl class="dl">{rows}</dl>
-            <p class="small">
-                <a href="/help/effect">{t.goal_evidence_rule(rule::RULE_VERSION)}</a>
+            <p>
+                <a class="btn btn-plain btn-small" href="/help/effect">
+                    {t.goal_evidence_rule(rule::RULE_VERSION)}
+                </a>
             </p>
         </details>
     }

@@ -108,9 +108,9 @@ fn rates(t: Texts) -> AnyView {
     let rows = RATES.iter().map(|rates| row(t, rates)).collect_view();
     let body = view! {
         <p>{t.help_rates_what()}</p>
-        <div class="table-box" tabindex="0" role="region" aria-label=t.help_rates()>
+        <div class="table-box" tabindex="0" role="region" aria-label=t.help_rates_table()>
             <table class="wide">
-                <caption class="vh">{t.help_rates()}</caption>
+                <caption class="vh">{t.help_rates_table()}</caption>
                 <thead>
                     <tr>{heads.into_iter().collect_view()}</tr>
                 </thead>

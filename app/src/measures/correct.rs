@@ -1,6 +1,10 @@
 //! The page to correct a measurement: the first stays in the table, struck through.
 
-use domain::{goal::Goal, id::ObservationId};
+use domain::{
+    goal::Goal,
+    id::ObservationId,
+    measure::{Measure, Observation},
+};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -89,4 +93,37 @@ pub fn correct_page(
         </div>
     };
     Ok(Page::new(t.week_correct(), body).at(Place::Cases))
+}
+
+/// Somebody corrected it meanwhile: what stands now beside what was typed.
+#[must_use]
+pub fn conflict(
+    asking: &Asking,
+    record: &CaseRecord,
+    measure: &Measure,
+    now: &Observation,
+    form: &Submitted,
+) -> Page {
+    let t = asking.t();
+    let value = now.value.map(|value| effect::level(asking, measure, value.get()));
+    let value = value.unwrap_or_else(|| t.week_taken_back().to_owned());
+    let body = view! {
+        <div class="narrow stack">
+            <h1>{t.errors_conflict()}</h1>
+            <p>{t.week_conflict(&t.date(now.date), &value)}</p>
+            <p>
+                <b>{t.errors_conflict_yours()}</b>
+                " "
+                {form.value("value").to_owned()}
+                " "
+                {form.value("note").to_owned()}
+            </p>
+            <p>
+                <a class="btn btn-main" href=form.back(&links::case(&record.case.id))>
+                    {t.errors_conflict_keep_theirs()}
+                </a>
+            </p>
+        </div>
+    };
+    Page::new(t.errors_conflict(), body).at(Place::Cases)
 }

@@ -11,6 +11,7 @@ use domain::{
 };
 use jiff::civil::Date;
 use store::{
+    StoreError,
     cases::{self, CaseRecord},
     measures,
 };
@@ -177,7 +178,14 @@ async fn save(
     }
     let measure = &place.measure.id;
     if observation.corrects.is_some() {
-        measures::correct(&mut write, &place.proof, measure, observation).await?;
+        match measures::correct(&mut write, &place.proof, measure, observation).await {
+            Err(StoreError::Conflict(now)) => {
+                let page =
+                    super::correct::conflict(asking, &place.record, &place.measure, &now, form);
+                return Ok(page::answer(asking, StatusCode::CONFLICT, page));
+            }
+            corrected => corrected?,
+        }
     } else {
         measures::record(&mut write, &place.proof, measure, observation).await?;
     }
