@@ -7,7 +7,7 @@ mod postgres;
 pub(crate) mod row;
 pub(crate) mod sqlite;
 
-use std::{sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, Transaction};
 
@@ -137,11 +137,11 @@ impl Db {
         }
     }
 
-    /// The file it is kept in, on `SQLite`.
-    pub(crate) fn file(&self) -> Option<&str> {
+    /// Copies the file it is kept in, of one moment; false where it is not kept in a file.
+    pub(crate) async fn copy_file(&self, to: &Path) -> Result<bool> {
         match &self.engine {
-            Engine::Sqlite(file) => Some(&file.path),
-            Engine::Postgres(_) => None,
+            Engine::Sqlite(file) => file.copy(to).await.map(|()| true),
+            Engine::Postgres(_) => Ok(false),
         }
     }
 }

@@ -60,6 +60,11 @@ impl<'r> Fields<'r> {
         Self { table, ..self }
     }
 
+    /// The bare row, for copying.
+    pub(crate) fn row(&self) -> &Row<'r> {
+        &self.row
+    }
+
     pub(crate) fn fault(&self, column: &'static str, reason: impl Into<String>) -> StoreError {
         let (table, id) = (self.table, self.row.first());
         StoreError::BadRow { table, column, id, reason: reason.into() }

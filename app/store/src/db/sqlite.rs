@@ -1,21 +1,21 @@
 //! The connections to a `SQLite` file: one that writes, a few that only read.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc};
 
 use sqlx::{
-    ConnectOptions, SqlitePool,
+    ConnectOptions, Connection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use super::PATIENCE;
-use crate::Result;
+use crate::{Result, StoreError};
 
 /// A database file, open.
 #[derive(Clone)]
 pub(crate) struct File {
     pub(crate) writer: SqlitePool,
     pub(crate) readers: SqlitePool,
-    pub(crate) path: Arc<str>,
+    path: Arc<str>,
 }
 
 impl File {
@@ -27,6 +27,14 @@ impl File {
         let readers = u32::try_from(cores.clamp(2, 8)).unwrap_or(2);
         let readers = pool(readers).connect_with(options.read_only(true)).await?;
         Ok(Self { writer, readers, path: path.into() })
+    }
+
+    /// A copied file alone would miss what is still in the log: the engine copies itself.
+    pub(super) async fn copy(&self, to: &Path) -> Result<()> {
+        let to = to.to_str().ok_or_else(|| StoreError::Refused("the path is not text".into()))?;
+        let mut connection = options(&self.path).connect().await?;
+        sqlx::query("vacuum into $1").bind(to).execute(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 
     pub(super) async fn close(&self) {
@@ -53,7 +61,7 @@ pub(super) fn options(path: &str) -> SqliteConnectOptions {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
+        .busy_timeout(PATIENCE)
         .statement_cache_capacity(256)
         .row_buffer_size(512)
         .disable_statement_logging()

@@ -3,6 +3,7 @@
 
 mod access;
 mod actions;
+mod backups;
 mod files;
 mod generated;
 mod housekeeping;

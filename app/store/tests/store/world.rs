@@ -17,23 +17,21 @@ use tempfile::TempDir;
 macro_rules! on_both {
     ($($(#[$about:meta])* async fn $name:ident($world:ident) $body:block)*) => {$(
         $(#[$about])*
-        mod $name {
-            use super::*;
+        async fn $name($world: &$crate::world::World) $body
 
-            async fn run($world: &$crate::world::World) $body
+        mod $name {
+            use crate::world::{World, run};
 
             #[test]
             fn on_sqlite() {
-                $crate::world::run(async {
-                    run(&$crate::world::World::sqlite().await).await;
-                });
+                run(async { super::$name(&World::sqlite().await).await });
             }
 
             #[test]
             fn on_postgres() {
-                $crate::world::run(async {
-                    if let Some(world) = $crate::world::World::postgres().await {
-                        run(&world).await;
+                run(async {
+                    if let Some(world) = World::postgres().await {
+                        super::$name(&world).await;
                         world.drop().await;
                     }
                 });
@@ -136,6 +134,31 @@ impl World {
             sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
         };
         done.map_err(|fault| fault.to_string())
+    }
+
+    /// The names of all tables.
+    pub(crate) async fn tables(&self) -> Vec<String> {
+        if let Some(path) = self.url.strip_prefix("sqlite:") {
+            let mut connection = SqliteConnection::connect(path).await.expect("the file");
+            let sql = "select name from sqlite_schema where type = 'table'";
+            sqlx::query_scalar(sql).fetch_all(&mut connection).await.expect("tables")
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.expect("the database");
+            let sql = "select tablename::text from pg_tables where schemaname = 'public'";
+            sqlx::query_scalar(sql).fetch_all(&mut connection).await.expect("tables")
+        }
+    }
+
+    /// How many rows a table has.
+    pub(crate) async fn rows_of(&self, table: &str) -> i64 {
+        let sql = AssertSqlSafe(format!("select count(*) from {table}"));
+        if let Some(path) = self.url.strip_prefix("sqlite:") {
+            let mut connection = SqliteConnection::connect(path).await.expect("the file");
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await.expect("a number")
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.expect("the database");
+            sqlx::query_scalar(sql).fetch_one(&mut connection).await.expect("a number")
+        }
     }
 
     /// Proof that somebody may, as pages ask for it.

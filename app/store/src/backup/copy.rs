@@ -1,0 +1,156 @@
+//! Every row of every table, from one database to another of the same version.
+
+use sqlx::{AssertSqlSafe, SqlSafeStr};
+
+use crate::{
+    Result, StoreError,
+    db::{
+        param::{Param, params},
+        row::Row,
+    },
+    tx::Tx,
+};
+
+/// The tables, each after those it refers to. Not here: who is signed in or tried to.
+pub(super) const TABLES: [&str; 45] = [
+    "settings",
+    "organisation",
+    "calendars",
+    "holidays",
+    "units",
+    "scales",
+    "scale_anchors",
+    "people",
+    "accounts",
+    "idempotency_keys",
+    "cases",
+    "children",
+    "child_languages",
+    "memberships",
+    "family",
+    "views",
+    "voices",
+    "suggestions",
+    "replies",
+    "meetings",
+    "participants",
+    "meeting_decisions",
+    "goals",
+    "goal_signs",
+    "acceptances",
+    "milestones",
+    "expected_goals",
+    "interventions",
+    "meaningfulness",
+    "phases",
+    "phase_interventions",
+    "measures",
+    "measure_levels",
+    "raters",
+    "observations",
+    "actions",
+    "action_history",
+    "flags",
+    "consents",
+    "consent_people",
+    "transitions",
+    "handovers",
+    "access_log",
+    "expected_flags",
+    "events",
+];
+
+/// What is kept of a table.
+struct Table {
+    name: &'static str,
+    columns: Vec<(String, Kind)>,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Text,
+    Whole,
+    Real,
+    Truth,
+}
+
+/// The tables with their columns, as a `SQLite` file tells them.
+pub(super) struct Columns(Vec<Table>);
+
+/// Whether a file is a database of this program.
+pub(super) async fn is_backup(file: &mut Tx) -> Result<bool> {
+    let known = "select name from sqlite_schema where name = '_sqlx_migrations'";
+    Ok(file.one("sqlite_schema", known, params![], |_| Ok(())).await?.is_some())
+}
+
+pub(super) async fn columns(file: &mut Tx) -> Result<Columns> {
+    let mut tables = Vec::new();
+    for name in TABLES {
+        let sql = "select name, type from pragma_table_info($1) order by cid";
+        let columns = file.all("pragma_table_info", sql, params![name], |row| {
+            let kind: String = row.get("type")?;
+            let kind = match kind.to_lowercase().as_str() {
+                "text" => Kind::Text,
+                "bigint" => Kind::Whole,
+                "double precision" => Kind::Real,
+                "boolean" => Kind::Truth,
+                _ => return Err(row.fault("type", format!("{kind} in {name}"))),
+            };
+            Ok((row.get::<String>("name")?, kind))
+        });
+        tables.push(Table { name, columns: columns.await? });
+    }
+    Ok(Columns(tables))
+}
+
+impl Columns {
+    /// Copies every row; what both have already, such as a demo's mark, stays.
+    pub(super) async fn copy(&self, from: &mut Tx, to: &mut Tx) -> Result<()> {
+        let cases = from.all("cases", "select id from cases order by position", params![], |row| {
+            row.get::<String>("id")
+        });
+        let cases = cases.await?;
+        for table in &self.0 {
+            if table.columns.iter().any(|(name, _)| name == "case_id") {
+                // Case by case, so that a large table does not have to fit into memory.
+                for case in &cases {
+                    table.copy(from, to, " where case_id = $1", params![case]).await?;
+                }
+            } else {
+                table.copy(from, to, "", params![]).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Table {
+    async fn copy(&self, from: &mut Tx, to: &mut Tx, of: &str, params: Vec<Param>) -> Result<()> {
+        let names: Vec<&str> = self.columns.iter().map(|(name, _)| name.as_str()).collect();
+        let places: Vec<String> = (1..=names.len()).map(|place| format!("${place}")).collect();
+        let (table, names, places) = (self.name, names.join(", "), places.join(", "));
+        // Only names that the tables themselves gave stand in these.
+        let read = AssertSqlSafe(format!("select {names} from {table}{of}")).into_sql_str();
+        let write =
+            format!("insert into {table} ({names}) values ({places}) on conflict do nothing");
+        let write = AssertSqlSafe(write).into_sql_str();
+        let rows = from.connection().rows(read, params).await?;
+        for row in rows.read(table, |row| self.values(row.row()))? {
+            to.connection().run(write.clone(), row).await?;
+        }
+        Ok(())
+    }
+
+    fn values(&self, row: &Row<'_>) -> Result<Vec<Param>> {
+        let value = |(name, kind): &(String, Kind)| {
+            let value = match kind {
+                Kind::Text => row.text(name).map(|value| Param::Text(value.map(str::to_owned))),
+                Kind::Whole => row.whole(name).map(Param::Whole),
+                Kind::Real => row.real(name).map(Param::Real),
+                Kind::Truth => row.truth(name).map(Param::Truth),
+            };
+            value.map_err(|fault| StoreError::Refused(format!("{}.{name}: {fault}", self.name)))
+        };
+        self.columns.iter().map(value).collect()
+    }
+}
