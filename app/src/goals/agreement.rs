@@ -1,6 +1,9 @@
 //! Who agrees with a goal: each person's own word, *not heard yet* in the same list and size.
 
-use domain::goal::{Acceptance, Accepts, Goal};
+use domain::{
+    goal::{Acceptance, Accepts, Goal},
+    people::Who,
+};
 use leptos::prelude::*;
 
 use crate::ui::{
@@ -9,9 +12,11 @@ use crate::ui::{
     said,
 };
 
-/// The list of everybody's word.
+/// The list of everybody's word, the child's first.
 pub fn agreement(network: Network<'_>, goal: &Goal) -> AnyView {
-    let each: Vec<_> = goal.word_of_each().iter().map(|word| one(network, word)).collect();
+    let (child, others): (Vec<&Acceptance>, Vec<&Acceptance>) =
+        goal.word_of_each().iter().partition(|word| word.who == Who::Child);
+    let each: Vec<_> = child.into_iter().chain(others).map(|word| one(network, word)).collect();
     view! { <ul class="agree">{each}</ul> }.into_any()
 }
 
@@ -28,7 +33,7 @@ fn one(network: Network<'_>, word: &Acceptance) -> AnyView {
         let lang = said::lang_of(comment, asking);
         view! { ". " <span lang=lang>{said::quoted(comment, asking)}</span> }
     });
-    let child = word.who == domain::people::Who::Child;
+    let child = word.who == Who::Child;
     let mut role = if child { String::new() } else { network.role(&word.who) };
     if network.is_reader(&word.who) {
         role = if role.is_empty() {
