@@ -18,7 +18,7 @@ use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::Co
 use crate::{assets, health, security};
 
 /// The largest form that anybody may send, in bytes.
-const LARGEST_FORM: usize = 64 * 1024;
+pub const LARGEST_FORM: usize = 64 * 1024;
 
 /// Everything that we answer. Layers further down in a chain come first on the way in.
 pub fn router(state: AppState) -> Router {

@@ -71,14 +71,14 @@ enum Command {
         #[command(flatten)]
         at: Database,
     },
-    /// Copy a running `SQLite` database to a file
+    /// Copy a running database, of either engine, to a file
     Backup {
         /// The copy; it must not exist yet
         file: PathBuf,
         #[command(flatten)]
         at: Database,
     },
-    /// Put a copy in the place of the `SQLite` database; nothing may be running on it
+    /// Put a copy into an empty database of either engine
     Restore {
         /// A copy made by `backup`
         file: PathBuf,

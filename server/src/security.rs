@@ -3,11 +3,14 @@
 
 use app::{refusal::Refusal, state::AppState};
 use axum::{
+    body::to_bytes,
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+
+use crate::http::LARGEST_FORM;
 
 /// Answers that name no policy of their own may load nothing at all.
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -18,6 +21,8 @@ pub async fn own_forms_only(request: Request, next: Next) -> Response {
     if reads || is_own(request.headers()) {
         return next.run(request).await;
     }
+    // To its end: closing while the form still comes in would tear the answer away with it.
+    let _ = to_bytes(request.into_body(), LARGEST_FORM).await;
     Refusal::Elsewhere.into_response()
 }
 

@@ -72,7 +72,7 @@ pub async fn backup(file: &Path, url: &str) -> anyhow::Result<()> {
     Ok(backup::to_file(&open(url).await?, file).await?)
 }
 
-/// Puts a copy in the database's place.
+/// Puts a copy into an empty database.
 pub async fn restore(file: &Path, url: &str) -> anyhow::Result<()> {
-    let _ = file; bail!("{url}: not yet")
+    Ok(backup::restore(&open(url).await?, file).await?)
 }
