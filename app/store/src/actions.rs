@@ -2,7 +2,7 @@
 //! the action stood before, and needs the version that was seen.
 
 use domain::{
-    access::Granted,
+    access::{self, Granted},
     action::Action,
     id::{ActionId, CaseId, GoalId, PersonId},
     text::Text,
@@ -49,6 +49,7 @@ pub async fn place(tx: &mut Tx, action: &ActionId) -> Result<Option<CaseId>> {
 /// # Errors
 /// [`StoreError::Exists`] where its id is taken.
 pub async fn add(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Result<()> {
+    tx.permit(granted, &[access::Action::Plan])?;
     let next = "select case_id, max(position) + 1 as next from actions where case_id = $1 \
                 group by case_id";
     let next = tx.one("actions", next, params![granted.case()], |row| row.get::<i64>("next"));
@@ -62,6 +63,7 @@ pub async fn add(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Result
 /// [`StoreError::Changed`] with the action as it stands where that is not its version any more;
 /// [`StoreError::NotFound`] where the granted case has no such action.
 pub async fn change(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Result<()> {
+    tx.permit(granted, &[access::Action::Plan, access::Action::Answer])?;
     let (case, id) = (granted.case(), &action.id);
     let keep = "insert into action_history (action_id, version, case_id, goal_id, \
                     intervention_id, text, responsible_id, due, done, status, reason) \

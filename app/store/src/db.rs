@@ -94,8 +94,9 @@ impl Db {
             }
             Engine::Postgres(pool) => {
                 let mut tx = pool.begin_with("begin isolation level repeatable read").await?;
-                // Before the first query, so that what is seen is of after the turn came.
-                sqlx::query("lock table events in share row exclusive mode")
+                // Before the first query, so that what is seen is of after the turn came. A table
+                // that hardly changes, so that no vacuum stands in the way.
+                sqlx::query("lock table settings in share row exclusive mode")
                     .execute(&mut *tx)
                     .await?;
                 Connection::Postgres(tx)

@@ -2,7 +2,7 @@
 //! never changed: a correction is a new one.
 
 use domain::{
-    access::Granted,
+    access::{Action, Granted},
     id::{CaseId, GoalId, MeasureId, ObservationId},
     measure::Observation,
 };
@@ -41,6 +41,7 @@ pub async fn record(
     measure: &MeasureId,
     observation: &Observation,
 ) -> Result<()> {
+    tx.permit(granted, &[Action::Record])?;
     let sql = "select m.id, not exists (select 1 from phases p where p.goal_id = m.goal_id \
                    and p.kind <> 'baseline' and p.start_date <= $3) as baseline \
                from measures m where m.id = $1 and m.case_id = $2";
@@ -62,6 +63,7 @@ pub async fn correct(
     measure: &MeasureId,
     observation: &Observation,
 ) -> Result<()> {
+    tx.permit(granted, &[Action::Record])?;
     let case = granted.case();
     let first = observation.corrects.as_ref().ok_or(StoreError::NotFound)?;
     let sql = "select id, baseline from observations \

@@ -1,6 +1,6 @@
 //! The organisation and what all its cases share: units, closed days, scales.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     id::UnitId,
@@ -10,7 +10,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use crate::{Result, StoreError, db::param::params, settings, tx::Tx};
+use crate::{Result, StoreError, db::param::params, tx::Tx};
 
 mod merge;
 
@@ -58,22 +58,24 @@ impl Surroundings {
 /// # Errors
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
 pub async fn surroundings(tx: &mut Tx) -> Result<Surroundings> {
-    let sql = "select id, version from organisation";
-    let version = tx.one("organisation", sql, params![], |row| row.get("version")).await?;
-    let version = version.unwrap_or(0);
-    let demo = settings::is_demo(tx).await?;
-    Ok(Surroundings { demo, ..at(tx, version).await? })
+    let sql = "select 'here' as id, coalesce((select version from organisation), 0) as version, \
+                   exists (select 1 from settings where name = 'demo') as demo";
+    let told = tx.one("organisation", sql, params![], |row| {
+        Ok((row.get("version")?, row.get::<bool>("demo")?))
+    });
+    let (version, demo) = told.await?.unwrap_or_default();
+    Ok(Surroundings { demo, ..Arc::unwrap_or_clone(at(tx, version).await?) })
 }
 
 /// As [`surroundings`], where the version is known; the demo's mark is not looked up.
-pub(crate) async fn at(tx: &mut Tx, version: i64) -> Result<Surroundings> {
+pub(crate) async fn at(tx: &mut Tx, version: i64) -> Result<Arc<Surroundings>> {
     let memo = tx.memo();
     if let Some(known) = memo.as_ref().and_then(|memo| memo.surroundings(version)) {
         return Ok(known);
     }
-    let fresh = read(tx, version).await?;
+    let fresh = Arc::new(read(tx, version).await?);
     if let Some(memo) = memo {
-        memo.keep_surroundings(&fresh);
+        memo.keep_surroundings(Arc::clone(&fresh));
     }
     Ok(fresh)
 }

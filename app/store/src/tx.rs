@@ -1,10 +1,18 @@
 //! Transactions. No write without its event, by type: a [`WriteTx`] cannot be committed until
 //! [`WriteTx::record`] has made it [`Recorded`].
 //!
-//! ```compile_fail
-//! # async fn f(db: &store::db::Db) -> Result<(), store::StoreError> {
+//! ```
+//! # use {domain::event::Event, store::{Db, StoreError}};
+//! # async fn f(db: &Db, event: &Event) -> Result<(), StoreError> {
 //! let write = db.write().await?;
-//! write.commit().await // there is no such thing
+//! write.record(event).await?.commit().await
+//! # }
+//! ```
+//! ```compile_fail,E0624
+//! # use {domain::event::Event, store::{Db, StoreError}};
+//! # async fn f(db: &Db, event: &Event) -> Result<(), StoreError> {
+//! let write = db.write().await?;
+//! write.commit().await
 //! # }
 //! ```
 
@@ -13,7 +21,11 @@ use std::{
     sync::Arc,
 };
 
-use domain::{event::Event, id::PersonId};
+use domain::{
+    access::{Action, Granted},
+    event::Event,
+    id::{CaseId, PersonId},
+};
 use sqlx::SqlSafeStr;
 
 use crate::{
@@ -116,21 +128,39 @@ pub enum Once {
 
 /// A change that is under way. Reads like a [`Tx`]; dropped, it never was.
 #[must_use = "a change that is not recorded and committed never was"]
-pub struct WriteTx(Tx);
+pub struct WriteTx {
+    tx: Tx,
+    /// The case that was written in, if any yet.
+    case: Option<CaseId>,
+}
 
 impl WriteTx {
     pub(crate) fn new(tx: Tx) -> Self {
-        Self(tx)
+        Self { tx, case: None }
+    }
+
+    /// Looks at the proof before anything is written: that it was asked for this, and for the one
+    /// case of this change.
+    pub(crate) fn permit(&mut self, granted: &Granted, asked_for: &[Action]) -> Result<()> {
+        if !asked_for.contains(&granted.action()) {
+            let fault = format!("the proof is for {:?}, not {asked_for:?}", granted.action());
+            return Err(StoreError::Refused(fault));
+        }
+        let case = self.case.get_or_insert_with(|| granted.case().clone());
+        if case == granted.case() {
+            return Ok(());
+        }
+        Err(StoreError::Refused("a change is of one case".into()))
     }
 
     /// Records what happened: the event gets the next number of its case, which is the case's new
     /// version.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`] where there is no such case.
-    pub async fn record(mut self, event: &Event) -> Result<Recorded> {
-        events::add(&mut self.0, event).await?;
-        Ok(Recorded(self.0))
+    /// [`StoreError::NotFound`] where there is no such case, [`StoreError::Refused`] where it is
+    /// not the one that was written in.
+    pub async fn record(self, event: &Event) -> Result<Recorded> {
+        Recorded(self).also(event).await
     }
 
     /// Claims an idempotency key that a person's form carries, for the thing it makes. A form that
@@ -141,18 +171,18 @@ impl WriteTx {
     pub async fn once(&mut self, person: &PersonId, key: &str, subject: &str) -> Result<Once> {
         let claim = "insert into idempotency_keys (person_id, key, subject) values ($1, $2, $3) \
                      on conflict do nothing";
-        if self.0.run(claim, params![person, key, subject]).await? == 1 {
+        if self.run(claim, params![person, key, subject]).await? == 1 {
             return Ok(Once::First);
         }
         let before = "select subject from idempotency_keys where person_id = $1 and key = $2";
         let params = params![person, key];
-        let subject = self.0.one("idempotency_keys", before, params, |row| row.get("subject"));
+        let subject = self.one("idempotency_keys", before, params, |row| row.get("subject"));
         Ok(Once::Repeated { subject: subject.await?.unwrap_or_default() })
     }
 
     /// For housekeeping in several statements: nothing about a child's case.
     pub(crate) fn housekeeping(self) -> Tx {
-        self.0
+        self.tx
     }
 }
 
@@ -160,19 +190,19 @@ impl Deref for WriteTx {
     type Target = Tx;
 
     fn deref(&self) -> &Tx {
-        &self.0
+        &self.tx
     }
 }
 
 impl DerefMut for WriteTx {
     fn deref_mut(&mut self) -> &mut Tx {
-        &mut self.0
+        &mut self.tx
     }
 }
 
 /// A change with its event: it can be committed.
 #[must_use = "nothing is kept until it is committed"]
-pub struct Recorded(Tx);
+pub struct Recorded(WriteTx);
 
 impl Recorded {
     /// Records one thing more that happened in the same change.
@@ -180,6 +210,9 @@ impl Recorded {
     /// # Errors
     /// As [`WriteTx::record`].
     pub async fn also(mut self, event: &Event) -> Result<Self> {
+        if self.0.case.as_ref().is_some_and(|case| *case != event.case) {
+            return Err(StoreError::Refused("the event is of another case".into()));
+        }
         events::add(&mut self.0, event).await?;
         Ok(self)
     }
@@ -189,6 +222,6 @@ impl Recorded {
     /// # Errors
     /// [`StoreError::Busy`] and [`StoreError::Away`]: nothing was kept.
     pub async fn commit(self) -> Result<()> {
-        self.0.commit().await
+        self.0.tx.commit().await
     }
 }

@@ -1,7 +1,7 @@
 //! How each person sees it. Renewed by writing another: the earlier ones stay.
 
 use domain::{
-    access::Granted,
+    access::{Action, Granted},
     case::Case,
     id::{CaseId, ViewId},
     voice::View,
@@ -19,6 +19,7 @@ use crate::{
 /// # Errors
 /// [`crate::StoreError::Refused`] without an id, [`crate::StoreError::Exists`] where it is taken.
 pub async fn write(tx: &mut WriteTx, granted: &Granted, view: &View) -> Result<()> {
+    tx.permit(granted, &[Action::Tell])?;
     let id = view.id.as_ref().ok_or_else(|| without_id("view"))?;
     let next = "select case_id, max(position) + 1 as next from views where case_id = $1 \
                 group by case_id";

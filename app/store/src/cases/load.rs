@@ -1,6 +1,6 @@
 //! One case, whole: a query for each thing that can be long, one for all the short lists.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     access::Granted,
@@ -33,13 +33,13 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     let (version, around) = versions.await?.ok_or(StoreError::NotFound)?;
     let memo = tx.memo();
     if let Some(known) = memo.as_ref().and_then(|memo| memo.case(id, version, around)) {
-        return Ok(known);
+        return Ok(Arc::unwrap_or_clone(known));
     }
-    let fresh = read(tx, id, around).await?;
+    let fresh = Arc::new(read(tx, id, around).await?);
     if let Some(memo) = memo {
-        memo.keep_case(&fresh, around);
+        memo.keep_case(Arc::clone(&fresh), around);
     }
-    Ok(fresh)
+    Ok(Arc::unwrap_or_clone(fresh))
 }
 
 async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
@@ -48,7 +48,7 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
     Ok(CaseRecord {
         people: named(tx, id).await?,
         calendar: surroundings.closed(&case.child.school).to_vec(),
-        scales: surroundings.scales,
+        scales: surroundings.scales.clone(),
         case,
         version,
     })

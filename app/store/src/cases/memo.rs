@@ -3,7 +3,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use domain::id::CaseId;
@@ -20,9 +20,9 @@ pub(crate) struct Memo(Mutex<Known>);
 
 #[derive(Default)]
 struct Known {
-    surroundings: Option<Surroundings>,
+    surroundings: Option<Arc<Surroundings>>,
     /// With the version of the surroundings that each was read in.
-    cases: HashMap<CaseId, (i64, CaseRecord)>,
+    cases: HashMap<CaseId, (i64, Arc<CaseRecord>)>,
 }
 
 impl Memo {
@@ -30,25 +30,25 @@ impl Memo {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn surroundings(&self, version: i64) -> Option<Surroundings> {
+    pub(crate) fn surroundings(&self, version: i64) -> Option<Arc<Surroundings>> {
         self.known().surroundings.clone().filter(|known| known.version == version)
     }
 
-    pub(crate) fn keep_surroundings(&self, fresh: &Surroundings) {
-        self.known().surroundings = Some(fresh.clone());
+    pub(crate) fn keep_surroundings(&self, fresh: Arc<Surroundings>) {
+        self.known().surroundings = Some(fresh);
     }
 
-    pub(crate) fn case(&self, id: &CaseId, version: i64, around: i64) -> Option<CaseRecord> {
+    pub(crate) fn case(&self, id: &CaseId, version: i64, around: i64) -> Option<Arc<CaseRecord>> {
         let known = self.known();
         let (read_in, record) = known.cases.get(id)?;
-        (*read_in == around && record.version == version).then(|| record.clone())
+        (*read_in == around && record.version == version).then(|| Arc::clone(record))
     }
 
-    pub(crate) fn keep_case(&self, fresh: &CaseRecord, around: i64) {
+    pub(crate) fn keep_case(&self, fresh: Arc<CaseRecord>, around: i64) {
         let mut known = self.known();
         if known.cases.len() >= MOST && !known.cases.contains_key(&fresh.case.id) {
             known.cases.clear();
         }
-        known.cases.insert(fresh.case.id.clone(), (around, fresh.clone()));
+        known.cases.insert(fresh.case.id.clone(), (around, fresh));
     }
 }

@@ -20,9 +20,10 @@ pub(crate) struct File {
 
 impl File {
     pub(super) async fn open(path: &str) -> Result<Self> {
+        private(Path::new(path))?;
         let options = options(path);
         // The writer first: it makes the file and its log, which readers may not.
-        let writer = pool(1).connect_with(options.clone().create_if_missing(true)).await?;
+        let writer = pool(1).connect_with(options.clone()).await?;
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let readers = u32::try_from(cores.clamp(2, 8)).unwrap_or(2);
         let readers = pool(readers).connect_with(options.read_only(true)).await?;
@@ -32,6 +33,7 @@ impl File {
     /// A copied file alone would miss what is still in the log: the engine copies itself.
     pub(super) async fn copy(&self, to: &Path) -> Result<()> {
         let to = to.to_str().ok_or_else(|| StoreError::Refused("the path is not text".into()))?;
+        private(Path::new(to))?;
         let mut connection = options(&self.path).connect().await?;
         sqlx::query("vacuum into $1").bind(to).execute(&mut connection).await?;
         Ok(connection.close().await?)
@@ -40,6 +42,18 @@ impl File {
     pub(super) async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+    }
+}
+
+/// Makes a file that only its owner reads, where there is none: it is about children.
+fn private(path: &Path) -> Result<()> {
+    let mut how = std::fs::OpenOptions::new();
+    how.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut how, 0o600);
+    match how.open(path) {
+        Err(fault) if fault.kind() != std::io::ErrorKind::AlreadyExists => Err(fault.into()),
+        _ => Ok(()),
     }
 }
 

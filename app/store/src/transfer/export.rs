@@ -1,6 +1,8 @@
 //! A case file out of the database: what was put in, and what has come since. Ids that import
 //! made from a place are left out again, unless something refers to them.
 
+use std::sync::Arc;
+
 use domain::{
     case_file::{CaseFile, VERSION},
     id::CaseId,
@@ -19,6 +21,7 @@ pub async fn export(tx: &mut Tx, case: Option<&CaseId>, as_of: Date) -> Result<C
     let sql = "select id, version from organisation";
     let version = tx.one("organisation", sql, params![], |row| row.get("version")).await?;
     let around = organisation::at(tx, version.ok_or(StoreError::NotFound)?).await?;
+    let around = Arc::unwrap_or_clone(around);
     let ids = if let Some(case) = case {
         vec![case.clone()]
     } else {

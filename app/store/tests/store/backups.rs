@@ -14,7 +14,7 @@ use crate::world::{World, keep, noon, on_both, person, run, today};
 /// The demo, with something written since.
 async fn lived_in(world: &World) {
     world.demo().await;
-    let proof = world.granted("case-alma:child", "case-alma", Action::View).await;
+    let proof = world.granted("case-alma:child", "case-alma", Action::Tell).await;
     let text = Text::new(Lang::En, "Mornings are fine").expect("text");
     let id = Some("v-1".try_into().expect("id"));
     let view = View { id, by: Who::Child, text, date: today(), how: None };
@@ -97,6 +97,22 @@ on_both! {
         }
         other.drop().await;
     }
+}
+
+/// Nobody else on the machine reads the file, its log or a backup.
+#[cfg(unix)]
+#[test]
+fn files_are_their_owners_alone() {
+    run(async {
+        let world = World::sqlite().await;
+        lived_in(&world).await;
+        backup::to_file(&world.db, &world.path("backup.db")).await.expect("written");
+        for name in ["test.db", "test.db-wal", "backup.db"] {
+            let about = std::fs::metadata(world.path(name)).expect(name);
+            let mode = std::os::unix::fs::PermissionsExt::mode(&about.permissions());
+            assert_eq!(mode & 0o777, 0o600, "{name}");
+        }
+    });
 }
 
 /// From one engine to the other.

@@ -2,7 +2,7 @@
 //! tell the same story, nothing is done twice, and a row that makes no sense is named.
 
 use domain::{
-    access::Action::View,
+    access::Action::{Tell, View},
     event::{Event, EventKind},
     text::{Lang, Text},
     voice::View as HowISeeIt,
@@ -59,7 +59,7 @@ on_both! {
 
     async fn each_change_is_one_event_and_one_version(world) {
         world.demo().await;
-        let proof = world.granted("case-alma:child", "case-alma", View).await;
+        let proof = world.granted("case-alma:child", "case-alma", Tell).await;
         for n in 1..=3 {
             let id = format!("v-{n}");
             let mut tx = world.db.write().await.expect("write");
@@ -81,7 +81,7 @@ on_both! {
     /// Dropped before it is recorded, a change never was; nor is it remembered by anybody.
     async fn what_is_not_committed_never_was(world) {
         world.demo().await;
-        let proof = world.granted("case-alma:child", "case-alma", View).await;
+        let proof = world.granted("case-alma:child", "case-alma", Tell).await;
         let mut tx = world.db.write().await.expect("write");
         views::write(&mut tx, &proof, &view("v-1")).await.expect("written");
         let within = cases::load(&mut tx, &proof).await.expect("loaded");
@@ -99,6 +99,26 @@ on_both! {
         assert_eq!((record.case.views.len(), record.version), (4, 1));
     }
 
+    /// A proof is for what it was asked for, and a change is of one case, as its event.
+    async fn a_proof_for_something_else_is_no_proof(world) {
+        world.demo().await;
+        let proof = async |case: &str, action| world.granted("u-mette", case, action).await;
+        let mut tx = world.db.write().await.expect("write");
+        let may_see = proof("case-alma", View).await;
+        let fault = views::write(&mut tx, &may_see, &view("v-1")).await.expect_err("refused");
+        assert_eq!(name_of(&fault), "Refused");
+        views::write(&mut tx, &proof("case-alma", Tell).await, &view("v-1")).await.expect("written");
+        let freja = proof("case-freja", Tell).await;
+        let fault = views::write(&mut tx, &freja, &view("v-2")).await.expect_err("refused");
+        assert_eq!(name_of(&fault), "Refused");
+        let event = Event {
+            case: case_id("case-freja"), by: person("u-mette"), at: noon(),
+            kind: EventKind::ViewWritten, subject: "v-1".into(),
+        };
+        let fault = tx.record(&event).await.err();
+        assert_eq!(fault.as_ref().map(name_of).as_deref(), Some("Refused"));
+    }
+
     async fn an_event_of_no_case_is_refused(world) {
         world.demo().await;
         let event = Event {
@@ -111,7 +131,7 @@ on_both! {
 
     async fn a_form_that_comes_twice_is_done_once(world) {
         world.demo().await;
-        let proof = world.granted("case-alma:child", "case-alma", View).await;
+        let proof = world.granted("case-alma:child", "case-alma", Tell).await;
         let (child, father) = (person("case-alma:child"), person("p-alma-far"));
         let mut tx = world.db.write().await.expect("write");
         assert_eq!(tx.once(&child, "k", "v-1").await.expect("claimed"), Once::First);
@@ -129,7 +149,7 @@ on_both! {
     /// Writers take turns: of two at once, both are kept.
     async fn two_who_write_at_once_are_both_kept(world) {
         world.demo().await;
-        let proof = world.granted("case-alma:child", "case-alma", View).await;
+        let proof = world.granted("case-alma:child", "case-alma", Tell).await;
         let write = async |id: &str| {
             let mut tx = world.db.write().await.expect("write");
             views::write(&mut tx, &proof, &view(id)).await.expect("written");
@@ -145,7 +165,7 @@ on_both! {
     /// What a transaction reads is of one moment, whatever is written meanwhile.
     async fn a_reader_sees_one_moment(world) {
         world.demo().await;
-        let proof = world.granted("case-alma:child", "case-alma", View).await;
+        let proof = world.granted("case-alma:child", "case-alma", Tell).await;
         let mut before = world.db.read().await.expect("read");
         assert_eq!(cases::version(&mut before, &proof).await.expect("version"), 1);
         let mut tx = world.db.write().await.expect("write");
