@@ -1,5 +1,5 @@
-//! What the rule is asked about (specification, section 2): the rule's own small types. Whoever
-//! asks maps the entities of a case to these. Not here: reading them from text (`jsonl`).
+//! What the rule is asked about (specification, section 2): the rule's own small types. Not here:
+//! making them from a case's entities (`entities`), reading them from text (`jsonl`).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

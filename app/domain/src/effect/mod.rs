@@ -11,6 +11,7 @@ mod assess;
 mod calendar;
 mod decide;
 mod disagree;
+mod entities;
 mod evidence;
 mod input;
 mod keep;
