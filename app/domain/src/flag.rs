@@ -1,7 +1,44 @@
-//! Flags: a question about an intervention, never about a child; only a decision closes one.
+//! Flags: a question about an intervention, never about a child. The data raise one and the data
+//! end one; nobody can dismiss it, and everybody in the case sees it in the same words.
+//!
+//! A look ([`look`]) is pure: it compares what holds on a day ([`due`]) with the flags that are
+//! open. Not here: the effect rule (`effect`), the words (locales), keeping flags (the store).
+
+mod actions;
+mod consents;
+mod decided;
+mod decision;
+mod due;
+mod goals;
+mod heard;
+mod history;
+mod interventions;
+mod kind;
+mod limits;
+mod look;
+mod raters;
+mod replies;
+mod reviews;
+mod scene;
+mod state;
+mod steps;
+mod subject;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use self::{
+    decision::{Decision, Missing},
+    due::{Due, Key, due},
+    history::{RecordFault, history},
+    kind::{CONDITIONS_VERSION, FlagKind},
+    limits::Limits,
+    look::{Because, Closing, Look, look},
+    scene::Scene,
+    state::{Closed, Flag, FlagState, OnAgenda, Seen, Snoozed},
+    steps::Refused,
+    subject::Subject,
+};
 
 use crate::{id::GoalId, people::Who, text::Text};
 
@@ -23,7 +60,7 @@ pub enum DecisionKind {
     Stop,
 }
 
-/// A flag as it was raised, seen, decided and closed.
+/// A flag of a case file as it was raised, seen, decided and closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FlagRecord {

@@ -244,4 +244,11 @@ impl Goal {
     pub fn primary(&self) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.primary)
     }
+
+    /// The phase that has begun last on a day; of several that begin on one day the last listed
+    /// (effect rule, section 3.4).
+    #[must_use]
+    pub fn phase_on(&self, day: Date) -> Option<&Phase> {
+        self.phases.iter().filter(|phase| phase.start <= day).max_by_key(|phase| phase.start)
+    }
 }

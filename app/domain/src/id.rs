@@ -90,6 +90,8 @@ id! {
     MeetingId
     /// How one person sees it.
     ViewId
+    /// A flag: a question about an intervention.
+    FlagId
     /// A suggestion from child or family.
     SuggestionId
     /// A consent to share.

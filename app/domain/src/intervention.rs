@@ -30,6 +30,14 @@ pub enum InterventionStatus {
     Replaced,
 }
 
+impl InterventionStatus {
+    /// Whether it has ended, in whichever way.
+    #[must_use]
+    pub fn has_ended(self) -> bool {
+        matches!(self, Self::Completed | Self::Stopped | Self::Replaced)
+    }
+}
+
 /// How many times it was planned and held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -17,6 +17,7 @@ pub mod id;
 pub mod intervention;
 pub mod measure;
 pub mod meeting;
+mod names;
 pub mod people;
 pub mod sharing;
 pub mod text;

@@ -125,6 +125,12 @@ impl Text {
         }
     }
 
+    /// Whether there are any words in it.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        [&self.da, &self.en].into_iter().flatten().any(|words| !words.trim().is_empty())
+    }
+
     /// The language it was first said in.
     #[must_use]
     pub fn original(&self) -> Lang {

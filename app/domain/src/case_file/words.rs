@@ -20,8 +20,8 @@ use crate::{
     flag::DecisionKind,
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, GoalId, InterventionId, MeasureId, MeetingId, ObservationId,
-        PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
+        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     measure::{Direction, NotPossible, ScaleKind, Source},
@@ -99,6 +99,7 @@ words! {
     ActionId: ActionId::stand_in(),
     CaseId: CaseId::stand_in(),
     ConsentId: ConsentId::stand_in(),
+    FlagId: FlagId::stand_in(),
     GoalId: GoalId::stand_in(),
     InterventionId: InterventionId::stand_in(),
     MeasureId: MeasureId::stand_in(),

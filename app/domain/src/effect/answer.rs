@@ -27,6 +27,29 @@ pub struct Assessment {
     pub evidence: Evidence,
 }
 
+impl Assessment {
+    /// Whether a lack of effect that was found earlier in the phase has ended (section 5, *Latch*).
+    /// That data are old or missing, or that progress is less than clear, does not end it.
+    #[must_use]
+    pub fn ends_no_effect(&self) -> bool {
+        let numbers = &self.evidence;
+        match self.status {
+            // The last two: a goal that has since become one to keep is judged as such.
+            Status::Improving
+            | Status::Reached
+            | Status::Worsening
+            | Status::RatersDisagree
+            | Status::Maintained
+            | Status::Slipping => true,
+            Status::Unclear | Status::TooSlow | Status::TooEarly => numbers
+                .progress
+                .zip(numbers.meaningful_change)
+                .is_some_and(|(progress, clear)| progress >= clear),
+            Status::NoEffect | Status::Stale | Status::Insufficient | Status::Inactive => false,
+        }
+    }
+}
+
 /// What was documented on an earlier day.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Earlier {

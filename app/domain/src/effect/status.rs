@@ -1,27 +1,6 @@
 //! The names of the answers (specification, sections 1, 5 and 11). Not here: their sentences.
 
-use serde::{Deserialize, Serialize};
-
-/// Writes an enum of names once: the variant, its name in files and pages, what it means.
-macro_rules! names {
-    ($(#[$about:meta])* $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)+ }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, Serialize, Deserialize, PartialEq, Eq, Hash)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $type { $($(#[$doc])* $variant,)+ }
-
-        impl $type {
-            /// Each of them, in the order of the specification.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// The name in files, addresses and `data-` marks.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
-        }
-    };
-}
+use crate::names::names;
 
 names! {
     /// What is documented about a goal on a day.
