@@ -14,8 +14,10 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
     let t = asking.t();
     let demo = asking.demo.then(|| {
         view! {
-            <p class="small">
-                <a href="/demo">{t.session_demo_link()}</a>
+            <p>
+                <a class="btn btn-plain btn-small" href="/demo">
+                    {t.session_demo_link()}
+                </a>
             </p>
         }
     });

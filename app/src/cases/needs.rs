@@ -2,12 +2,14 @@
 
 use domain::{
     goal::{Accepts, GoalStatus},
+    measure::Measure,
     people::Who,
 };
 use leptos::prelude::*;
 
 use crate::{
     links,
+    measures::week,
     ui::{
         icon::{Icon, icon},
         people::Network,
@@ -23,9 +25,14 @@ pub fn needs(network: Network<'_>) -> AnyView {
     let Some(session) = &asking.session else { return ().into_any() };
     let me = Who::within(&case.id, &session.person.id);
     let mut tasks = Vec::new();
-    if case.goals.iter().any(|goal| {
-        goal.status == GoalStatus::Active && goal.measures.iter().any(|m| m.raters.contains(&me))
-    }) {
+    let (monday, sunday) = week::of(asking.today);
+    let waits = |measure: &Measure| {
+        let mut mine = measure.standing().filter(|(observation, _)| observation.by == me);
+        measure.raters.contains(&me)
+            && !mine.any(|(said, _)| monday <= said.date && said.date <= sunday)
+    };
+    let mut active = case.goals.iter().filter(|goal| goal.status == GoalStatus::Active);
+    if active.any(|goal| goal.measures.iter().any(waits)) {
         tasks.push(task("/week".to_owned(), t.plan_need_measure().to_owned()));
     }
     for goal in &case.goals {

@@ -20,6 +20,8 @@ pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
     let asking = network.asking;
     let t = asking.t();
     let mut all: Vec<(&Observation, bool)> = measure.all().collect();
+    // Of several on one day the last written comes first as well.
+    all.reverse();
     all.sort_by_key(|(observation, _)| Reverse(observation.date));
     let label = t.goal_table_caption(&said::words(&measure.name, asking));
     let caption = label.clone();
