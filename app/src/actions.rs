@@ -15,8 +15,7 @@ pub use list::list;
 
 use crate::{
     cases,
-    form::Submitted,
-    measures::entry::key,
+    form::{Submitted, key},
     page::{Page, Place, page},
     refusal::Refusal,
     session::Asking,

@@ -9,6 +9,7 @@ use axum::{
 };
 use domain::id::BadId;
 use store::tx::{Once, WriteTx};
+use uuid::Uuid;
 
 use crate::{refusal::Refusal, session::Asking};
 
@@ -97,6 +98,12 @@ impl<S: Send + Sync> FromRequest<S> for Submitted {
             .map_err(|_| Refusal::Malformed)?;
         Ok(Self { values: pairs.into_iter().collect(), errors: Vec::new() })
     }
+}
+
+/// A new id, sorted by time. As a form's hidden `key` it makes a repeated request count once.
+#[must_use]
+pub fn key() -> String {
+    Uuid::now_v7().to_string()
 }
 
 /// The answer to a form that was saved: go and see it.

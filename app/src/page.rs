@@ -11,7 +11,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use hydration_context::SsrSharedContext;
-use leptos::{nonce::provide_nonce, prelude::*};
+use leptos::{nonce::provide_nonce, prelude::*, reactive::computed::ScopedFuture};
 use leptos_axum::ResponseOptions;
 
 use crate::{i18n::Locale, layout, refusal::Refusal, session::Asking};
@@ -85,6 +85,13 @@ where
         layout::document(&asking, page)
     })
     .into_any()
+}
+
+/// The layer in which forms are answered, so that the views they draw find what a route gives
+/// them: an island on a page needs to know that it is drawn on the server.
+pub async fn able_to_draw(request: Request, next: Next) -> Response {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| ScopedFuture::new(next.run(request))).await
 }
 
 /// A page as the answer to a form: 422 with what was typed, 409 with both texts.

@@ -17,9 +17,8 @@ use store::{
 
 use crate::{
     cases,
-    form::{Submitted, see},
+    form::{Submitted, key, see},
     links,
-    measures::entry::key,
     page::{self, Page, Place, page},
     refusal::Refusal,
     session::Asking,

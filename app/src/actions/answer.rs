@@ -6,9 +6,8 @@ use store::cases::CaseRecord;
 
 use super::{change, list};
 use crate::{
-    form::Submitted,
+    form::{Submitted, key},
     links,
-    measures::entry::key,
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network, said},

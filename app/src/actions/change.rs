@@ -7,9 +7,8 @@ use store::cases::CaseRecord;
 
 use super::new::responsible;
 use crate::{
-    form::Submitted,
+    form::{Submitted, key},
     links,
-    measures::entry::key,
     page::{Page, Place},
     session::Asking,
     ui::{field, people::Network, said},
@@ -63,9 +62,6 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
     let t = asking.t();
     let network = Network::new(record, asking);
     let chosen = now.responsible.as_ref().map(|who| network.name(who)).unwrap_or_default();
-    let typed = domain::people::Who::try_from(form.value("responsible").to_owned());
-    let typed = typed.map(|who| network.name(&who)).unwrap_or_default();
-    let due = form.value("due").parse().map_or(form.value("due").to_owned(), |due| t.date(due));
     let texts = view! {
         <div class="cols">
             <section class="card stack-s">
@@ -76,22 +72,7 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
                     {t.errors_conflict_keep_theirs()}
                 </a>
             </section>
-            <section class="card stack-s">
-                <h2>{t.errors_conflict_yours()}</h2>
-                <p>{form.value("text").to_owned()}</p>
-                <p class="quiet">{typed} ", " {due}</p>
-                <form method="post" action="/do/actions/change">
-                    {hidden(record, now, &now.version.to_string(), &key())}
-                    <input type="hidden" name="text" value=form.value("text").to_owned() />
-                    <input
-                        type="hidden"
-                        name="responsible"
-                        value=form.value("responsible").to_owned()
-                    />
-                    <input type="hidden" name="due" value=form.value("due").to_owned() />
-                    <button class="btn btn-main">{t.errors_conflict_keep_yours()}</button>
-                </form>
-            </section>
+            {yours(network, now, form)}
         </div>
     };
     let body = view! {
@@ -102,4 +83,37 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
         </div>
     };
     Page::new(t.errors_conflict(), body).at(Place::Cases)
+}
+
+/// What was typed. A change can still be saved over what stands now; an answer was to what stood
+/// before, and is given anew on the action's own page.
+fn yours(network: Network<'_>, now: &Action, form: &Submitted) -> Option<AnyView> {
+    let t = network.asking.t();
+    let text = Some(form.value("text")).filter(|text| !text.is_empty());
+    let said = text.or(Some(form.value("reason")).filter(|reason| !reason.is_empty()))?.to_owned();
+    let change = text.map(|text| {
+        let typed = domain::people::Who::try_from(form.value("responsible").to_owned());
+        let typed = typed.map(|who| network.name(&who)).unwrap_or_default();
+        let due = form.value("due");
+        let day = due.parse().map_or(due.to_owned(), |due| t.date(due));
+        let responsible = form.value("responsible").to_owned();
+        view! {
+            <p class="quiet">{typed} ", " {day}</p>
+            <form method="post" action="/do/actions/change">
+                {hidden(network.record, now, &now.version.to_string(), &key())}
+                <input type="hidden" name="text" value=text.to_owned() />
+                <input type="hidden" name="responsible" value=responsible />
+                <input type="hidden" name="due" value=due.to_owned() />
+                <button class="btn btn-main">{t.errors_conflict_keep_yours()}</button>
+            </form>
+        }
+    });
+    let section = view! {
+        <section class="card stack-s">
+            <h2>{t.errors_conflict_yours()}</h2>
+            <p>{said}</p>
+            {change}
+        </section>
+    };
+    Some(section.into_any())
 }

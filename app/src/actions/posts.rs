@@ -18,10 +18,8 @@ use store::{
 
 use super::{action_page, change, find, new_page};
 use crate::{
-    form::{Submitted, see},
-    links,
-    measures::entry::key,
-    page,
+    form::{Submitted, key, see},
+    links, page,
     refusal::Refusal,
     session::Asking,
 };

@@ -8,10 +8,9 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::entry;
 use crate::{
     cases,
-    form::Submitted,
+    form::{Submitted, key},
     goals::effect,
     links,
     page::{Page, Place, page},
@@ -29,7 +28,7 @@ pub fn Correct() -> impl IntoView {
         let mut tx = asking.state.db.read().await?;
         let record = cases::load(&asking, &mut tx, &case).await?;
         let goal = record.case.goals.iter().find(|found| found.id.as_str() == goal);
-        let form = Submitted::starting([("observation", observation), ("key", entry::key())]);
+        let form = Submitted::starting([("observation", observation), ("key", key())]);
         correct_page(&asking, &record, goal.ok_or(Refusal::NotFound)?, &form)
     })
 }

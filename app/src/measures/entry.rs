@@ -5,10 +5,9 @@ use domain::{
     measure::{Measure, Observation, Scale, ScaleKind, Value},
 };
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use crate::{
-    form::Submitted,
+    form::{Submitted, key},
     goals::effect,
     session::Asking,
     ui::{
@@ -35,12 +34,6 @@ pub struct Entry<'a> {
     pub main: bool,
 }
 
-/// A key that makes a repeated request count once.
-#[must_use]
-pub fn key() -> String {
-    Uuid::now_v7().to_string()
-}
-
 /// A form that nobody has sent yet.
 #[must_use]
 pub fn blank(asking: &Asking) -> Submitted {
@@ -61,6 +54,7 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> AnyView {
     let id = |part: &str| format!("{part}-{}", entry.measure.id);
     let error = field::error(sent, "value");
     let class = if error.is_some() { "has-error" } else { "" };
+    let more = !sent.value("note").is_empty() || sent.error("date").is_some();
     view! {
         <form class="stack" method="post" action="/do/measures/record">
             <input type="hidden" name="measure" value=entry.measure.id.to_string() />
@@ -71,13 +65,14 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> AnyView {
                 {error}
                 {value(entry)}
             </fieldset>
-            <details open=!sent.value("note").is_empty() || sent.error("date").is_some()>
+            <details open=more>
                 <summary>
                     <span>{t.week_more()}</span>
                 </summary>
                 <div class="stack-s">
                     <div class="field">
                         <label for=id("note")>{t.week_note()}</label>
+                        {field::error(sent, "note")}
                         <textarea class="input" id=id("note") name="note">
                             {sent.value("note").to_owned()}
                         </textarea>

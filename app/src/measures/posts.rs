@@ -16,9 +16,9 @@ use store::{
     measures,
 };
 
-use super::{entry, week_page};
+use super::week_page;
 use crate::{
-    form::{Submitted, see},
+    form::{Submitted, key, see},
     goals, page,
     refusal::Refusal,
     session::Asking,
@@ -97,7 +97,7 @@ fn own<'p>(place: &'p Place, id: &ObservationId) -> Result<&'p Observation, Refu
 }
 
 fn entering(asking: &Asking, place: &Place, date: Date) -> Result<Entering, Refusal> {
-    let id = entry::key();
+    let id = key();
     Ok(Entering {
         id: ObservationId::try_from(id).map_err(|_| Refusal::Broken)?,
         person: asking.person()?.clone(),

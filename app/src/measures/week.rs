@@ -9,7 +9,7 @@ use store::measures::Due;
 
 use super::entry::{self, Entry};
 use crate::{
-    form::Submitted,
+    form::{Submitted, key},
     islands::log_form::LogForm,
     session::Asking,
     ui::{
@@ -121,7 +121,7 @@ fn done(asking: &Asking, due: &Due, observation: &Observation) -> AnyView {
             <form method="post" action="/do/measures/take-back">
                 <input type="hidden" name="observation" value=id.clone() />
                 <input type="hidden" name="measure" value=due.measure.id.to_string() />
-                <input type="hidden" name="key" value=entry::key() />
+                <input type="hidden" name="key" value=key() />
                 <input type="hidden" name="back" value="/week" />
                 <button class="btn btn-plain btn-small">{icon(Icon::Undo)} {t.common_undo()}</button>
             </form>
