@@ -53,7 +53,7 @@ pub fn build(what: &str, cargo: impl Fn() -> Command) -> Result<Vec<PathBuf>> {
     // The thread ends with cargo's standard error; it returns nothing.
     let _ = errors.join();
     bar.finish_and_clear();
-    ensure!(status.success(), "{what}: the build failed");
+    ensure!(status.success(), "{what}: cargo ended with {status}");
     match built {
         0 => eprintln!("{what}: up to date"),
         _ => eprintln!("{what}: built in {:.1?}", started.elapsed()),
