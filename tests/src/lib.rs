@@ -1,12 +1,14 @@
 //! The world the tests share: the real program on a database of its own, and people who use it.
 //! Nothing here knows the product's code; what a test relies on is what anyone can see from outside.
 
+pub mod browser;
 pub mod client;
 pub mod command;
 pub mod database;
 pub mod page;
 mod postgres;
 pub mod server;
+pub mod tour;
 
 use std::path::Path;
 

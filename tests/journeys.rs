@@ -1,0 +1,12 @@
+//! Promise: people get through. Each journey is walked in a real Chromium, with scripts and
+//! without, and where words matter in both languages.
+
+mod journeys {
+    mod everywhere;
+    mod keyboard;
+    mod measuring;
+    mod settings;
+    mod together;
+    mod two_cards;
+    mod week;
+}

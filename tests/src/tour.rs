@@ -1,0 +1,78 @@
+//! Every page of the demo, found as people find them: by the links on pages they can see. Which
+//! kinds of page there are says the program itself, so that none is forgotten.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::{World, command};
+
+/// One page that one person sees.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stop {
+    /// Who is signed in; nobody on the pages of coming in.
+    pub person: Option<&'static str>,
+    /// Path and query.
+    pub path: String,
+}
+
+/// The kinds of page (`/cases/{case}`) that the program answers.
+///
+/// # Panics
+/// If it does not say.
+#[must_use]
+pub fn kinds() -> Vec<String> {
+    let routes = command::run(&["routes"]).ok();
+    routes.lines().filter_map(|line| line.strip_prefix("GET ")).map(str::to_owned).collect()
+}
+
+/// A page of each kind for each of these people, until there are `most` of that kind; and the
+/// pages for nobody.
+///
+/// # Panics
+/// If there is a kind of page that none of them finds.
+#[must_use]
+pub fn tour(world: &World, people: &[&'static str], most: usize) -> Vec<Stop> {
+    let kinds = kinds();
+    let open = ["/sign-in", "/demo"].map(|path| Stop { person: None, path: path.to_owned() });
+    let mut stops = open.to_vec();
+    for &person in people {
+        let found = links(world, person);
+        for kind in &kinds {
+            let so_far = stops.iter().filter(|stop| fits(kind, &stop.path)).count();
+            let first = found.iter().find(|path| fits(kind, path));
+            if let Some(path) = first.filter(|_| so_far < most) {
+                stops.push(Stop { person: Some(person), path: path.clone() });
+            }
+        }
+    }
+    let forgotten: Vec<_> =
+        kinds.iter().filter(|kind| !stops.iter().any(|stop| fits(kind, &stop.path))).collect();
+    assert!(forgotten.is_empty(), "nobody on the tour finds a page of {forgotten:?}");
+    stops
+}
+
+/// Every address that one person comes to by following links, nearest first.
+fn links(world: &World, person: &str) -> Vec<String> {
+    let client = world.sign_in(person);
+    let mut seen = BTreeSet::from(["/".to_owned()]);
+    let mut ahead = VecDeque::from(["/".to_owned()]);
+    let mut found = Vec::new();
+    while let Some(path) = ahead.pop_front() {
+        let page = client.get(&path).expect(200).page();
+        for link in page.all("a[href^='/']") {
+            let address = link.attr("href").unwrap_or_default();
+            if seen.insert(address.to_owned()) {
+                ahead.push_back(address.to_owned());
+            }
+        }
+        found.push(path);
+    }
+    found
+}
+
+/// Whether a path is of a kind: the same steps, any one where the kind has a name in braces.
+fn fits(kind: &str, path: &str) -> bool {
+    let steps = |path: &'_ str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+    let (kind, path) = (steps(kind), steps(path));
+    kind.len() == path.len()
+        && kind.iter().zip(&path).all(|(kind, step)| kind.starts_with('{') || kind == step)
+}
