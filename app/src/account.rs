@@ -25,7 +25,14 @@ pub fn SignIn() -> impl IntoView {
 /// The page to sign in on, with what was typed before.
 #[must_use]
 pub fn sign_in(asking: &Asking, form: &Submitted) -> Page {
-    Page::new(asking.t().session_sign_in(), view::sign_in(asking, form))
+    let t = asking.t();
+    let failed = !form.errors().is_empty();
+    let title = if failed {
+        t.text_error_title(t.session_sign_in())
+    } else {
+        t.session_sign_in().to_owned()
+    };
+    Page::new(title, view::sign_in(asking, form))
 }
 
 /// `/demo`: the people of the demo; there is no such page anywhere else.

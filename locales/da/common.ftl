@@ -9,8 +9,6 @@
 common-app = { -app }
 # Titlen i browserens fane
 common-title = { $page } – { -app }
-# Titlen, når en formular ikke kunne gemmes
-common-title-error = Fejl: { $page } – { -app }
 # Første link på hver side, synligt når man tabulerer til det
 common-skip = Gå til indhold
 # Hovedmenuen, læses op

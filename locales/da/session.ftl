@@ -23,6 +23,8 @@ session-ended = Du har ikke brugt { -app } et stykke tid og er derfor logget ud.
 
 ## Når det ikke lykkes at logge ind
 
+# Overskrift over fejlen
+session-error = Du er ikke logget ind endnu
 # Øverst i formularen; siger aldrig, om e-mailen findes
 session-error-wrong = E-mail eller adgangskode passer ikke. Prøv igen, og tjek, om der er slået store bogstaver til.
 # Ved feltet

@@ -9,8 +9,6 @@
 common-app = { -app }
 # The title in the browser's tab
 common-title = { $page } – { -app }
-# The title when a form could not be saved
-common-title-error = Error: { $page } – { -app }
 # The first link on every page, seen when one tabs to it
 common-skip = Skip to content
 # The main menu, read aloud

@@ -23,6 +23,8 @@ session-ended = You have not used { -app } for a while, so you were signed out. 
 
 ## When signing in does not succeed
 
+# Heading above the fault
+session-error = You are not signed in yet
 # At the top of the form; never says whether the email is known
 session-error-wrong = The email or the password does not match. Try again, and check whether caps lock is on.
 # At the field

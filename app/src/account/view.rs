@@ -23,7 +23,7 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
     });
     view! {
         <div class="door stack">
-            {field::summary(form, t, t.errors_form())}
+            {field::summary(form, t, t.session_error())}
             <h1 class="words">{t.session_greeting()}</h1>
             <p>{t.session_about()}</p>
             <section class="card stack" aria-labelledby="sign-in">

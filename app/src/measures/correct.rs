@@ -91,7 +91,10 @@ pub fn correct_page(
             </form>
         </div>
     };
-    Ok(Page::new(t.week_correct(), body).at(Place::Cases))
+    let failed = !shown.errors().is_empty();
+    let title =
+        if failed { t.text_error_title(t.week_correct()) } else { t.week_correct().to_owned() };
+    Ok(Page::new(title, body).at(Place::Cases))
 }
 
 /// Somebody corrected it meanwhile: what stands now beside what was typed.
