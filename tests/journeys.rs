@@ -5,6 +5,7 @@ mod journeys {
     mod everywhere;
     mod keyboard;
     mod measuring;
+    mod rejected;
     mod settings;
     mod together;
     mod two_cards;
