@@ -133,30 +133,6 @@ from memberships m
 join cases c on c.id = m.case_id
 left join family f on f.case_id = m.case_id and f.person_id = m.person_id;
 
--- Everybody whom anything in a case names, members or not.
-create view named as
-select case_id, person_id from memberships
-union select case_id, supporter_for from family
-union select case_id, said_by from views
-union select case_id, said_by from suggestions
-union select case_id, replied_by from replies
-union select case_id, person_id from participants
-union select case_id, own_words_by from goals
-union select case_id, person_id from acceptances
-union select case_id, person_id from raters
-union select case_id, said_by from observations
-union select case_id, entered_by from observations
-union select case_id, responsible_id from interventions
-union select case_id, person_id from meaningfulness
-union select case_id, responsible_id from actions
-union select case_id, withdrawn_by from consents
-union select case_id, person_id from consent_people
-union select case_id, acknowledged_by from flags
-union select case_id, receiving_id from transitions
-union select case_id, from_id from handovers
-union select case_id, to_id from handovers
-union select case_id, person_id from access_log;
-
 -- People as they are shown: with their case, and what they are to its child.
 create view persons as
 select

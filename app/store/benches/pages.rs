@@ -1,5 +1,6 @@
-//! How long the reads behind a page take, on a database in a temporary folder, in microseconds of
-//! wall time on one thread: the median of many. `cargo bench -p store`.
+//! How long the reads behind a page take, on a database in a temporary folder or at
+//! `DATABASE_URL_BENCH`: the median of many in microseconds of wall time, one after the other, and
+//! the processor's time of the whole process where Linux tells it. `cargo bench -p store`.
 
 use std::time::Instant;
 
@@ -37,6 +38,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     sessions::start(&db, "token", &lead, now).await?;
 
     let mut times = Times::default();
+    let page = async || -> Result<(), Box<dyn std::error::Error>> {
+        let mut tx = db.read().await?;
+        sessions::find(&mut tx, "token", now).await?;
+        let relation = cases::relation(&mut tx, &case, &lead, today).await?;
+        let proof = may(&case, &lead, relation, Action::View)?;
+        cases::load(&mut tx, &proof).await?;
+        Ok(())
+    };
+    let before = processor();
+    for _ in 0..10 * ROUNDS {
+        page().await?;
+    }
+    println!(
+        "{:>8} µs  of the processor for a whole page",
+        (processor() - before) / (10 * ROUNDS as u64)
+    );
     for _ in 0..ROUNDS {
         let begun = Instant::now();
         let mut tx = db.read().await?;
@@ -63,19 +80,32 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         measures::due(&mut tx, &bo, ("2026-11-16".parse()?, today), today).await?;
         times.note("measures::due", step);
     }
-    for _ in 0..ROUNDS / 3 {
+    let (mut spent, mut loads) = (0, 0);
+    for _ in 0..ROUNDS {
         // A change outside the cases: nothing that is remembered holds any more.
         people::set_text_size(&db, &lead, TextSize::Normal).await?;
         let mut tx = db.read().await?;
         organisation::surroundings(&mut tx).await?;
         let proof =
             may(&case, &lead, cases::relation(&mut tx, &case, &lead, today).await?, Action::View)?;
-        let step = Instant::now();
+        let (before, step) = (processor(), Instant::now());
         cases::load(&mut tx, &proof).await?;
         times.note("cases::load, read anew", step);
+        (spent, loads) = (spent + processor() - before, loads + 1);
     }
+    println!("{:>8} µs  of the processor for a case read anew", spent / loads);
     times.tell();
     Ok(())
+}
+
+/// Microseconds that all threads have run; none where the system does not tell.
+fn processor() -> u64 {
+    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let run = threads.filter_map(|thread| {
+        let told = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+        told.split_whitespace().next()?.parse::<u64>().ok()
+    });
+    run.sum::<u64>() / 1000
 }
 
 #[derive(Default)]

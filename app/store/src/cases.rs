@@ -18,6 +18,7 @@ mod lists;
 mod load;
 mod members;
 mod memo;
+mod named;
 mod relation;
 
 pub(crate) use children::insert as insert_child;
@@ -25,7 +26,7 @@ pub(crate) use lists::Lists;
 pub use load::load;
 pub(crate) use load::whole;
 pub(crate) use members::insert as insert_members;
-pub(crate) use memo::Memo;
+pub(crate) use memo::{Memo, Seen};
 pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
 

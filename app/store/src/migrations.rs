@@ -48,3 +48,29 @@ pub(crate) async fn sqlite(writer: &SqlitePool) -> Result<()> {
 pub(crate) async fn postgres(pool: &PgPool) -> Result<()> {
     Ok(migrator(&POSTGRES).run(pool).await?)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    fn files(folder: &str) -> BTreeSet<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../migrations").join(folder);
+        let entries = fs::read_dir(root).expect("the folder").flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        names.filter_map(|name| Some(format!("{folder}{}", name.strip_suffix(".sql")?))).collect()
+    }
+
+    #[test]
+    fn each_file_is_embedded_under_its_number() {
+        for (folder, written) in [("", &SHARED[..]), ("sqlite/", &SQLITE), ("postgres/", &POSTGRES)]
+        {
+            let names = written.iter().map(|(_, name, _)| (*name).to_owned()).collect();
+            assert_eq!(files(folder), names);
+            for (version, name, _) in written {
+                assert!(name.contains(&format!("{version:04}_")), "{name} is not {version}");
+            }
+        }
+    }
+}

@@ -30,7 +30,7 @@ use sqlx::SqlSafeStr;
 
 use crate::{
     Result, StoreError,
-    cases::Memo,
+    cases::{Memo, Seen},
     db::{
         Connection,
         fields::Fields,
@@ -43,20 +43,30 @@ use crate::{
 pub struct Tx {
     connection: Connection,
     memo: Option<Arc<Memo>>,
+    seen: Option<Seen>,
 }
 
 impl Tx {
     pub(crate) fn reading(connection: Connection, memo: Arc<Memo>) -> Self {
-        Self { connection, memo: Some(memo) }
+        Self { connection, memo: Some(memo), seen: None }
     }
 
     /// What is written and not yet recorded has no version of its own: nothing is remembered.
     pub(crate) fn writing(connection: Connection) -> Self {
-        Self { connection, memo: None }
+        Self { connection, memo: None, seen: None }
     }
 
     pub(crate) fn memo(&self) -> Option<Arc<Memo>> {
         self.memo.clone()
+    }
+
+    /// Notes the versions that it sees, to spare asking again. Of use only while reading.
+    pub(crate) fn see(&mut self, seen: Seen) {
+        self.seen = self.memo.is_some().then_some(seen);
+    }
+
+    pub(crate) fn seen(&self) -> Option<&Seen> {
+        self.seen.as_ref()
     }
 
     /// Every row that a select gives, read as a `T`. `table` is named in faults.

@@ -1,22 +1,13 @@
 //! One case, whole: a query for each thing that can be long, one for all the short lists.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
-use domain::{
-    access::Granted,
-    case::Case,
-    id::{CaseId, PersonId},
-};
+use domain::{access::Granted, case::Case, id::CaseId};
 
-use super::{CaseRecord, Lists, children, members};
+use super::{CaseRecord, Lists, Seen, children, members, named};
 use crate::{
-    Result, StoreError, actions,
-    db::param::params,
-    flags, goals, interventions, measures, meetings, organisation,
-    people::{self, Person, PersonKind},
-    sharing,
-    tx::Tx,
-    views, voices,
+    Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
+    meetings, organisation, sharing, tx::Tx, views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -25,28 +16,35 @@ use crate::{
 /// [`StoreError::NotFound`] where it is gone, and [`StoreError::BadRow`].
 pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     let id = granted.case();
-    let sql = "select c.id, c.version, o.version as around from cases c cross join organisation o \
-               where c.id = $1";
-    let versions = tx.one("cases", sql, params![id], |row| {
-        Ok((row.get::<i64>("version")?, row.get::<i64>("around")?))
-    });
-    let (version, around) = versions.await?.ok_or(StoreError::NotFound)?;
+    let seen = match tx.seen().filter(|seen| seen.case == *id).cloned() {
+        Some(seen) => seen,
+        None => look(tx, id).await?,
+    };
     let memo = tx.memo();
-    if let Some(known) = memo.as_ref().and_then(|memo| memo.case(id, version, around)) {
+    if let Some(known) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
         return Ok(Arc::unwrap_or_clone(known));
     }
-    let fresh = Arc::new(read(tx, id, around).await?);
+    let fresh = Arc::new(read(tx, id, seen.around).await?);
     if let Some(memo) = memo {
-        memo.keep_case(Arc::clone(&fresh), around);
+        memo.keep_case(Arc::clone(&fresh), seen.around);
     }
     Ok(Arc::unwrap_or_clone(fresh))
+}
+
+async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
+    let sql = "select c.id, c.version, o.version as around from cases c cross join organisation o \
+               where c.id = $1";
+    let seen = tx.one("cases", sql, params![id], |row| {
+        Ok(Seen { case: id.clone(), version: row.get("version")?, around: row.get("around")? })
+    });
+    seen.await?.ok_or(StoreError::NotFound)
 }
 
 async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
     let (case, version) = whole(tx, id).await?;
     let surroundings = organisation::at(tx, around).await?;
     Ok(CaseRecord {
-        people: named(tx, id).await?,
+        people: named::read(tx, id).await?,
         calendar: surroundings.closed(&case.child.school).to_vec(),
         scales: surroundings.scales.clone(),
         case,
@@ -58,6 +56,7 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
 pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
     let mut lists = Lists::read(tx, id).await?;
     let frame = children::read(tx, id, &mut lists).await?;
+    let (family, network) = members::read(tx, id).await?;
     let mut measures = measures::read(tx, id, &mut lists).await?;
     let case = Case {
         id: id.clone(),
@@ -65,8 +64,8 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
         child: frame.child,
         opened: frame.opened,
         case_lead: frame.lead,
-        family: members::family(tx, id).await?,
-        network: members::network(tx, id).await?,
+        family,
+        network,
         views: views::read(tx, id).await?,
         goals: goals::read(tx, id, &mut lists, &mut measures).await?,
         interventions: interventions::read(tx, id).await?,
@@ -82,21 +81,4 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
         expected_flags: lists.plain("expected_flags", id.as_str()),
     };
     Ok((case, frame.version))
-}
-
-/// Everybody whom anything in the case names; of a family, as they are to this child.
-async fn named(tx: &mut Tx, id: &CaseId) -> Result<BTreeMap<PersonId, Person>> {
-    let sql = "select p.id, p.kind, p.name, p.locale, p.text_size, p.unit_id, p.role, p.case_id, \
-                   coalesce(f.relation, p.title) as title, f.case_id as own_case \
-               from persons p left join family f on f.person_id = p.id and f.case_id = $1 \
-               where p.id in (select person_id from named where case_id = $1)";
-    let people = tx.all("people", sql, params![id], |row| {
-        let mut person = people::read(row)?;
-        if let (PersonKind::Family { case }, Some(own)) = (&mut person.kind, row.maybe("own_case")?)
-        {
-            *case = own;
-        }
-        Ok((person.id.clone(), person))
-    });
-    Ok(people.await?.into_iter().collect())
 }

@@ -8,37 +8,46 @@ use domain::{
 
 use crate::{
     Result, StoreError,
-    db::param::{params, who},
+    db::{
+        fields::Fields,
+        param::{params, who},
+    },
     tx::Tx,
 };
 
-pub(crate) async fn family(tx: &mut Tx, case: &CaseId) -> Result<Vec<FamilyMember>> {
-    let sql = "select f.person_id, p.name, p.locale, f.relation, f.custody, f.lives_with_child, \
-                   f.interpreter, f.supporter_for, f.may_interpret, f.why \
-               from family f join people p on p.id = f.person_id \
-               join memberships m on m.case_id = f.case_id and m.person_id = f.person_id \
-               where f.case_id = $1 order by m.position";
-    tx.all("family", sql, params![case], |row| {
-        Ok(FamilyMember {
-            id: row.get("person_id")?,
-            name: row.get("name")?,
-            relation: row.get("relation")?,
-            custody: row.get("custody")?,
-            lives_with_child: row.get("lives_with_child")?,
-            locale: row.get("locale")?,
-            interpreter: row.maybe("interpreter")?,
-            supporter_for: row.maybe_who(case, "supporter_for")?,
-            may_interpret: row.maybe("may_interpret")?,
-            why: row.maybe("why")?,
-        })
-    })
-    .await
+/// The family, and the helpers of the network.
+pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<(Vec<FamilyMember>, Vec<PersonId>)> {
+    let sql = "select m.person_id, m.role, p.name, p.locale, f.relation, f.custody, \
+                   f.lives_with_child, f.interpreter, f.supporter_for, f.may_interpret, f.why \
+               from memberships m join people p on p.id = m.person_id \
+               left join family f on f.case_id = m.case_id and f.person_id = m.person_id \
+               where m.case_id = $1 and m.position is not null order by m.position";
+    let (mut family, mut network) = (Vec::new(), Vec::new());
+    let rows = tx.all("family", sql, params![case], |row| {
+        if row.get::<String>("role")? == "family" {
+            family.push(member(case, row)?);
+        } else {
+            network.push(row.get("person_id")?);
+        }
+        Ok(())
+    });
+    rows.await?;
+    Ok((family, network))
 }
 
-pub(crate) async fn network(tx: &mut Tx, case: &CaseId) -> Result<Vec<PersonId>> {
-    let sql = "select person_id from memberships \
-               where case_id = $1 and role = 'helper' and position is not null order by position";
-    tx.all("memberships", sql, params![case], |row| row.get("person_id")).await
+fn member(case: &CaseId, row: Fields<'_>) -> Result<FamilyMember> {
+    Ok(FamilyMember {
+        id: row.get("person_id")?,
+        name: row.get("name")?,
+        relation: row.get("relation")?,
+        custody: row.get("custody")?,
+        lives_with_child: row.get("lives_with_child")?,
+        locale: row.get("locale")?,
+        interpreter: row.maybe("interpreter")?,
+        supporter_for: row.maybe_who(case, "supporter_for")?,
+        may_interpret: row.maybe("may_interpret")?,
+        why: row.maybe("why")?,
+    })
 }
 
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {

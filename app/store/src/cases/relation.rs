@@ -8,6 +8,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
+use super::Seen;
 use crate::{
     Result,
     db::{fields::Fields, param::params},
@@ -24,9 +25,17 @@ pub async fn relation(
     person: &PersonId,
     today: Date,
 ) -> Result<Relation> {
-    let sql = "select * from standings where case_id = $1 and person_id = $2";
-    let standing = tx.one("standings", sql, params![case, person], Standing::read).await?;
-    Ok(standing.map_or(Relation::Stranger, |standing| standing.relation(today)))
+    let sql = "select s.*, c.version, (select version from organisation) as around \
+               from standings s join cases c on c.id = s.case_id \
+               where s.case_id = $1 and s.person_id = $2";
+    let standing = tx.one("standings", sql, params![case, person], |row| {
+        let (version, around) = (row.get("version")?, row.get("around")?);
+        Ok((Standing::read(row)?, Seen { case: case.clone(), version, around }))
+    });
+    let Some((standing, seen)) = standing.await? else { return Ok(Relation::Stranger) };
+    // Who may see it looks at it next.
+    tx.see(seen);
+    Ok(standing.relation(today))
 }
 
 /// Whether the person of a row of `standings` may see its case on a day.
