@@ -7,7 +7,7 @@ mod list;
 mod new;
 pub mod posts;
 
-use domain::{action::Action, id::ActionId};
+use domain::{access, action::Action, id::ActionId};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -27,7 +27,7 @@ pub fn NewAction() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case).await?;
+        let record = cases::load_for(&asking, &mut tx, &case, access::Action::Plan).await?;
         let form = Submitted::starting([("goal", goal), ("key", key())]);
         new_page(&asking, &record, &form)
     })

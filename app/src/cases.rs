@@ -57,8 +57,22 @@ pub fn param(name: &'static str) -> String {
 /// # Errors
 /// [`Refusal::NotFound`] if it is not there or not theirs.
 pub async fn load(asking: &Asking, tx: &mut Tx, case: &str) -> Result<CaseRecord, Refusal> {
+    load_for(asking, tx, case, Action::View).await
+}
+
+/// A case for doing something in it, whole.
+///
+/// # Errors
+/// [`Refusal::NotFound`] if it is not there or not theirs, [`Refusal::Forbidden`] if they may only
+/// look.
+pub async fn load_for(
+    asking: &Asking,
+    tx: &mut Tx,
+    case: &str,
+    what: Action,
+) -> Result<CaseRecord, Refusal> {
     asking.person()?;
     let case = CaseId::try_from(case).map_err(|_| Refusal::NotFound)?;
-    let proof = asking.case(tx, &case, Action::View).await?;
+    let proof = asking.case(tx, &case, what).await?;
     Ok(cases::load(tx, &proof).await?)
 }

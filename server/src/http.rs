@@ -27,7 +27,7 @@ pub fn router(state: AppState) -> Router {
         .fold(Router::new(), |router, (path, handler)| router.route(path, handler));
     let personal = Router::new()
         .leptos_routes_with_context(&state, generate_route_list(App), asking, App)
-        .merge(forms)
+        .merge(forms.layer(from_fn(app::page::able_to_draw)))
         .fallback(render_app_async_with_context(asking, App))
         .layer(from_fn(app::page::no_needless_script))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
@@ -40,9 +40,9 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(open)
         .merge(personal)
+        .layer(CatchPanicLayer::custom(broken))
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(from_fn(tell))
-        .layer(CatchPanicLayer::custom(broken))
         .with_state(state)
 }
 

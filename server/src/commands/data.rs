@@ -9,13 +9,9 @@ use std::{
 use anyhow::{Context, bail};
 use app::clock::Clock;
 use domain::{case_file::CaseFile, id::CaseId};
-use store::{backup, db::Db, transfer, verify};
+use store::{backup, transfer, verify};
 
-async fn open(url: &str) -> anyhow::Result<Db> {
-    let db = Db::open(url).await?;
-    db.migrate().await?;
-    Ok(db)
-}
+use super::open;
 
 /// Brings the database to this version's shape; once is enough, twice does nothing.
 pub async fn migrate(url: &str) -> anyhow::Result<()> {
@@ -56,7 +52,11 @@ pub async fn import(files: &[PathBuf], url: &str) -> anyhow::Result<()> {
 /// Writes everything, or one case, as a case file.
 pub async fn export(case: Option<&CaseId>, out: Option<&Path>, url: &str) -> anyhow::Result<()> {
     let db = open(url).await?;
-    let file = transfer::export(&mut db.read().await?, case, Clock::Machine.today()).await?;
+    let file = transfer::export(&mut db.read().await?, case, Clock::Machine.today()).await;
+    let file = file.with_context(|| match case {
+        Some(case) => format!("cannot export the case {case}"),
+        None => "cannot export; is there anything in the database yet?".to_owned(),
+    })?;
     let mut text = serde_json::to_string_pretty(&file)?;
     text.push('\n');
     match out {

@@ -8,6 +8,8 @@ use jiff::{Unit, civil::Date};
 use store::{db::Db, settings, transfer};
 use tempfile::TempDir;
 
+use super::open;
+
 /// The database where none is named.
 pub const DEFAULT: &str = "sqlite:foelgeskab.db";
 
@@ -37,8 +39,7 @@ impl Demo {
             (None, Some(named)) => named.to_owned(),
             (None, None) => DEFAULT.to_owned(),
         };
-        let db = Db::open(&url).await?;
-        db.migrate().await?;
+        let db = open(&url).await?;
         let mut tx = db.read().await?;
         let demo = settings::is_demo(&mut tx).await?;
         drop(tx);

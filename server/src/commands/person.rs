@@ -9,10 +9,7 @@ use domain::{
     people::Role,
     text::{Lang, Text},
 };
-use store::{
-    db::Db,
-    people::{self, NewUser},
-};
+use store::people::{self, NewUser};
 
 /// What can be done about people.
 #[derive(Debug, Subcommand)]
@@ -83,8 +80,7 @@ pub async fn run(what: Person) -> anyhow::Result<()> {
         bail!("--email: {email} is not an e-mail address");
     }
     let password = password(add.password_stdin)?;
-    let db = Db::open(&add.at.database).await?;
-    db.migrate().await?;
+    let db = super::open(&add.at.database).await?;
     let locale = match add.locale {
         Reads::Da => Lang::Da,
         Reads::En => Lang::En,

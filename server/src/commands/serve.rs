@@ -14,7 +14,10 @@ use tokio::{
     sync::watch,
 };
 
-use super::demo::{self, Demo};
+use super::{
+    demo::{self, Demo},
+    open,
+};
 use crate::{assets, http};
 
 /// How long running requests get after the signal to stop.
@@ -83,8 +86,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
 
 /// The database of real use: a demo's is refused, so that the two never mix.
 async fn real(url: Option<&str>) -> anyhow::Result<Db> {
-    let db = Db::open(url.unwrap_or(demo::DEFAULT)).await?;
-    db.migrate().await?;
+    let db = open(url.unwrap_or(demo::DEFAULT)).await?;
     let mut tx = db.read().await?;
     if settings::is_demo(&mut tx).await? {
         bail!("this database is a demo and stays one: start with --demo, or name another database");
