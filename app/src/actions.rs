@@ -11,7 +11,7 @@ use domain::{access, action::Action, id::ActionId};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-pub use list::list;
+pub use list::{add, list};
 
 use crate::{
     cases,

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::postgres;
+use crate::{command, postgres};
 
 /// The two engines that the product runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +54,28 @@ impl Database {
                 Self { url, name: Some(name), folder }
             }
         }
+    }
+
+    /// Everything in it, as `export` gives it; but for the day of the export, so that it can be
+    /// compared at any hour.
+    ///
+    /// # Panics
+    /// If it cannot be exported.
+    #[must_use]
+    pub fn export(&self) -> serde_json::Value {
+        let text = command::run(&["export", "--database", &self.url]).ok();
+        let mut file: serde_json::Value = serde_json::from_str(&text).expect("a case file");
+        file.as_object_mut().expect("a case file").remove("as_of");
+        file
+    }
+
+    /// What `verify` says.
+    ///
+    /// # Panics
+    /// If something is wrong with it.
+    #[must_use]
+    pub fn verify(&self) -> String {
+        command::run(&["verify", "--database", &self.url]).ok()
     }
 
     /// A place for a file of the test.

@@ -59,6 +59,33 @@ impl Server {
         Self { address: address.to_owned(), child, log, _out: out }
     }
 
+    /// What `serve` with these words says where it must not start.
+    ///
+    /// # Panics
+    /// If it starts all the same.
+    #[must_use]
+    pub fn refused(words: &[&str]) -> command::Done {
+        let mut child = command::program()
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(words)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut line = String::new();
+        let mut out = BufReader::new(child.stdout.take().expect("its standard output"));
+        out.read_line(&mut line).expect("its end, or a line");
+        if !line.is_empty() {
+            let _ = child.kill();
+            let _ = child.wait();
+            panic!("serve {words:?} starts: {line}");
+        }
+        let ended = child.wait_with_output().expect("its end");
+        let err = String::from_utf8(ended.stderr).expect("text");
+        command::Done { code: ended.status.code().unwrap_or(-1), out: line, err }
+    }
+
     /// The process's id.
     #[must_use]
     pub fn id(&self) -> u32 {

@@ -1,6 +1,9 @@
 //! The page of an action: its responsible person answers for it, and it can be changed.
 
-use domain::action::{Action, ActionStatus};
+use domain::{
+    access,
+    action::{Action, ActionStatus},
+};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -31,7 +34,8 @@ pub fn view(
     };
     let mine = action.responsible.as_ref().is_some_and(|who| network.is_reader(who));
     let answer = (mine && action.status.is_open()).then(|| answer(network, action, form));
-    let change = action.status.is_open().then(|| {
+    let may = network.may(access::Action::Plan);
+    let change = (may && action.status.is_open()).then(|| {
         let open = !form.errors().is_empty() && form.error("reason").is_none();
         view! {
             <details open=open>

@@ -1,6 +1,10 @@
 //! Actions in a list: what, who, by when.
 
-use domain::action::{Action, ActionStatus};
+use domain::{
+    access,
+    action::{Action, ActionStatus},
+    goal::Goal,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -22,6 +26,20 @@ pub fn list(network: Network<'_>, belongs: impl Fn(&Action) -> bool) -> AnyView 
     actions.sort_by_key(|action| (!action.status.is_open(), action.due));
     let each: Vec<_> = actions.into_iter().map(|action| line(network, action)).collect();
     view! { <ul class="acts">{each}</ul> }.into_any()
+}
+
+/// The way to one more, for whoever may.
+pub fn add(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+    let href = links::new_action(&network.record.case.id, &goal.id);
+    let words = network.asking.t().action_add();
+    let way = view! {
+        <p>
+            <a class="btn btn-small" href=href>
+                {words}
+            </a>
+        </p>
+    };
+    network.may(access::Action::Plan).then(|| way.into_any())
 }
 
 fn line(network: Network<'_>, action: &Action) -> AnyView {

@@ -171,14 +171,6 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
             </details>
         }
     });
-    view! {
-        <div class="goal-do">
-            {running} {loose} {before} <p>
-                <a class="btn btn-small" href=links::new_action(&case.id, &goal.id)>
-                    {t.action_add()}
-                </a>
-            </p>
-        </div>
-    }
-    .into_any()
+    let add = actions::add(network, goal);
+    view! { <div class="goal-do">{running} {loose} {before} {add}</div> }.into_any()
 }

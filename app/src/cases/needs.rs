@@ -1,6 +1,7 @@
 //! What the reader can do now, beside the plan.
 
 use domain::{
+    access::Action,
     goal::{Accepts, GoalStatus},
     measure::Measure,
     people::Who,
@@ -49,7 +50,7 @@ pub fn needs(network: Network<'_>) -> AnyView {
             tasks.push(task(links::action(&case.id, &action.id), words));
         }
     }
-    if !case.views.iter().any(|view| view.by == me) {
+    if network.may(Action::Tell) && !case.views.iter().any(|view| view.by == me) {
         tasks.push(task(links::view(&case.id), t.plan_need_view().to_owned()));
     }
     let list = if tasks.is_empty() {

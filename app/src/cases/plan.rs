@@ -1,7 +1,7 @@
 //! How the shared plan looks: who we are, how each of us sees it (the child first), what we work
 //! on, what waits.
 
-use domain::{goal::GoalStatus, people::Who, voice::View};
+use domain::{access::Action, goal::GoalStatus, people::Who, voice::View};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -20,17 +20,22 @@ use crate::{
 pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
     let t = asking.t();
     let network = Network::new(record, asking);
+    let write = network.may(Action::Tell).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-plain" href=links::view(&record.case.id)>
+                    {icon(Icon::Pen)} {t.plan_write_view()}
+                </a>
+            </p>
+        }
+    });
     view! {
         {hero::hero(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
                 {views(network)}
-                <p>
-                    <a class="btn btn-plain" href=links::view(&record.case.id)>
-                        {icon(Icon::Pen)} {t.plan_write_view()}
-                    </a>
-                </p>
+                {write}
             </section>
             {needs::needs(network)}
             <section class="section" aria-labelledby="goals">

@@ -30,14 +30,13 @@ pub fn goal(
     let t = asking.t();
     let network = Network::new(record, asking);
     let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
-    let measured: Vec<_> = goal
-        .measures
-        .iter()
-        .map(|measure| {
-            let judged = effect::assess(asking, record, goal, measure);
-            progress(network, goal, measure, &judged)
-        })
-        .collect();
+    let mut measured = goal.measures.iter().map(|measure| {
+        let judged = effect::assess(asking, record, goal, measure);
+        progress(network, goal, measure, &judged)
+    });
+    // On a phone the form stands under the first curve, not under the last.
+    let first = measured.next();
+    let others: Vec<_> = measured.collect();
     let primary = goal.primary().map(|measure| effect::assess(asking, record, goal, measure));
     view! {
         {crumbs(t.common_path(), vec![plan], t.goal_number(goal.rank))}
@@ -48,9 +47,11 @@ pub fn goal(
         >
             {hero(network, goal)}
             <div class="split">
-                <div class="stack-l">{measured}</div>
+                <div class="stack-l">{first}</div>
                 {record::aside(network, goal, rejected)}
-                <div class="stack-l">{doings(network, goal)} {story::story(network, goal)}</div>
+                <div class="stack-l">
+                    {others} {doings(network, goal)} {story::story(network, goal)}
+                </div>
             </div>
         </div>
     }
@@ -260,11 +261,7 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
             <h2 id="do">{t.goal_what_we_do()}</h2>
             {each}
             {loose}
-            <p>
-                <a class="btn btn-small" href=links::new_action(&case.id, &goal.id)>
-                    {t.action_add()}
-                </a>
-            </p>
+            {actions::add(network, goal)}
         </section>
     }
     .into_any()

@@ -1,7 +1,11 @@
 //! People of a case as they are shown: face, name and what they are. The child is filled, family
 //! tinted, helpers outlined; nobody has a dashed face with a question mark.
 
-use domain::{id::PersonId, people::Who};
+use domain::{
+    access::{Action, allowed},
+    id::PersonId,
+    people::Who,
+};
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
@@ -24,6 +28,12 @@ impl<'a> Network<'a> {
     #[must_use]
     pub fn new(record: &'a CaseRecord, asking: &'a Asking) -> Self {
         Self { record, asking }
+    }
+
+    /// Whether the reader may do something here: what would be refused is not offered.
+    #[must_use]
+    pub fn may(self, what: Action) -> bool {
+        allowed(self.record.relation, what)
     }
 
     fn find(self, who: &Who) -> Option<&'a Person> {

@@ -35,6 +35,8 @@ pub(crate) use relation::{Standing, viewable};
 pub struct CaseRecord {
     /// The case.
     pub case: Case,
+    /// What the one it was granted to is to it.
+    pub relation: Relation,
     /// Everybody whom anything in it names.
     pub people: BTreeMap<PersonId, Person>,
     /// The closed days of the child's unit.

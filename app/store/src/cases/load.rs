@@ -22,9 +22,10 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     };
     let memo = tx.memo();
     if let Some(known) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
-        return Ok(Arc::unwrap_or_clone(known));
+        // It was kept for whoever looked first.
+        return Ok(CaseRecord { relation: granted.relation(), ..Arc::unwrap_or_clone(known) });
     }
-    let fresh = Arc::new(read(tx, id, seen.around).await?);
+    let fresh = Arc::new(read(tx, granted, seen.around).await?);
     if let Some(memo) = memo {
         memo.keep_case(Arc::clone(&fresh), seen.around);
     }
@@ -40,7 +41,8 @@ async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
     seen.await?.ok_or(StoreError::NotFound)
 }
 
-async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
+async fn read(tx: &mut Tx, granted: &Granted, around: i64) -> Result<CaseRecord> {
+    let id = granted.case();
     let (case, version) = whole(tx, id).await?;
     let surroundings = organisation::at(tx, around).await?;
     Ok(CaseRecord {
@@ -48,6 +50,7 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<CaseRecord> {
         calendar: surroundings.closed(&case.child.school).to_vec(),
         scales: surroundings.scales.clone(),
         case,
+        relation: granted.relation(),
         version,
     })
 }

@@ -1,0 +1,94 @@
+//! Every kind of person, by domain.md D.5, and the two cases each is tried on.
+
+/// A case of the demo, with what the requests name in it.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) case: &'static str,
+    pub(super) goal: &'static str,
+    /// A measure that takes a 3.
+    pub(super) measure: &'static str,
+    /// Who measures it, as rows name them.
+    pub(super) rater: &'static str,
+    /// An action, where the actor can have none of their own.
+    pub(super) action: &'static str,
+    /// Its lead, who sees all of it.
+    pub(super) lead: &'static str,
+}
+
+const ALMA: Place = Place {
+    case: "case-alma",
+    goal: "goal-alma-1",
+    measure: "ms-alma-1",
+    rater: "u-signe",
+    action: "a-alma-3",
+    lead: "u-mette",
+};
+const ALMA_SELF: Place = Place { measure: "ms-alma-2", rater: "child", ..ALMA };
+const VILLADS: Place = Place {
+    case: "case-villads",
+    goal: "goal-vil-1",
+    measure: "ms-vil-2",
+    rater: "p-vil-far",
+    action: "a-vil-1",
+    lead: "u-nadia",
+};
+const YUSUF: Place = Place {
+    case: "case-yusuf",
+    goal: "goal-yus-1",
+    measure: "ms-yus-1",
+    rater: "child",
+    action: "a-yus-2",
+    lead: "u-nadia",
+};
+const KARLA: Place = Place {
+    case: "case-karla",
+    goal: "goal-kar-2",
+    measure: "ms-kar-2",
+    rater: "child",
+    action: "a-kar-1",
+    lead: "u-mette",
+};
+
+/// One kind of person, by an example from the demo.
+#[derive(Debug)]
+pub(super) struct Actor {
+    /// The column's name.
+    pub(super) name: &'static str,
+    /// Who; nobody is signed in without.
+    pub(super) person: Option<&'static str>,
+    /// What they are called within the case that is theirs.
+    pub(super) who: &'static str,
+    /// The case that is theirs, or would be if they might see it.
+    pub(super) own: Place,
+    /// A case of other people.
+    pub(super) hidden: Place,
+}
+
+/// The columns of the table.
+pub(super) const ACTORS: [Actor; 12] = [
+    Actor { name: "nobody", person: None, who: "", own: ALMA, hidden: VILLADS },
+    Actor {
+        name: "child",
+        person: Some("case-alma:child"),
+        who: "child",
+        own: ALMA_SELF,
+        hidden: VILLADS,
+    },
+    helper("guardian", "p-vil-far", VILLADS, ALMA),
+    helper("supporter", "p-vil-bisidder", VILLADS, ALMA),
+    helper("relative", "p-yus-soester", YUSUF, ALMA),
+    helper("rater", "u-signe", ALMA, VILLADS),
+    helper("helper", "u-jonas", ALMA, VILLADS),
+    helper("lead", "u-mette", ALMA, VILLADS),
+    helper("coordin.", "u-rasmus", ALMA, VILLADS),
+    // The parents took their consent back in September.
+    helper("withdrawn", "u-karin", KARLA, ALMA),
+    // The consent ran out a week ago.
+    helper("expired", "u-ole", KARLA, ALMA),
+    // One of two guardians has not been asked.
+    helper("half", "u-karin", YUSUF, ALMA),
+];
+
+const fn helper(name: &'static str, id: &'static str, own: Place, hidden: Place) -> Actor {
+    Actor { name, person: Some(id), who: id, own, hidden }
+}

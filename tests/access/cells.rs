@@ -1,0 +1,119 @@
+//! The request that a cell of the table makes: for each address one that would be answered if the
+//! actor may.
+
+use tests::client::{Answer, Client};
+
+use super::objects::{Objects, Whose, escape};
+
+/// One request.
+#[derive(Debug)]
+pub(super) struct Cell {
+    pub(super) path: String,
+    /// The form's fields; a page has none.
+    pub(super) fields: Option<Vec<(&'static str, String)>>,
+}
+
+impl Cell {
+    /// Sends it.
+    pub(super) fn send(&self, client: &Client) -> Answer {
+        let Some(fields) = &self.fields else { return client.get(&self.path) };
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        client.post(&self.path, &fields)
+    }
+}
+
+/// Which requests an address needs.
+///
+/// # Panics
+/// If nobody has thought about this address yet.
+pub(super) fn kinds(route: &str) -> &'static [Whose] {
+    use Whose::{Absent, Hidden, Own};
+    match route {
+        "GET /" | "GET /sign-in" | "GET /demo" | "GET /week" | "GET /cases"
+        | "GET /help/effect" => &[Own],
+        "POST /do/session/start" | "POST /do/session/end" => &[Own],
+        "POST /do/locale/set" | "POST /do/text/set" => &[Own],
+        "POST /do/session/demo" => &[Own, Absent],
+        "GET /cases/{case}" | "GET /cases/{case}/view" | "POST /do/views/write" => {
+            &[Own, Hidden, Absent]
+        }
+        "POST /do/measures/record" => &[Own, Hidden, Absent],
+        "GET /cases/{case}/actions/{action}"
+        | "GET /cases/{case}/goals/{goal}"
+        | "GET /cases/{case}/goals/{goal}/actions/new"
+        | "GET /cases/{case}/goals/{goal}/observations/{observation}"
+        | "POST /do/measures/correct"
+        | "POST /do/measures/take-back"
+        | "POST /do/actions/add"
+        | "POST /do/actions/change"
+        | "POST /do/actions/accept"
+        | "POST /do/actions/decline"
+        | "POST /do/actions/finish"
+        | "POST /do/actions/not-done" => &Whose::ALL,
+        route => panic!("{route} has no cells: say here and in the table who may do what with it"),
+    }
+}
+
+/// The request to an address about these things.
+///
+/// # Panics
+/// If nobody has thought about this address yet.
+pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
+    let (method, path) = route.split_once(' ').expect("a method and a path");
+    let steps = [
+        ("{case}", &about.case),
+        ("{goal}", &about.goal),
+        ("{action}", &about.action),
+        ("{observation}", &about.observation),
+    ];
+    let path =
+        steps.iter().fold(path.to_owned(), |path, (step, id)| path.replace(step, &escape(id)));
+    let fields = (method == "POST").then(|| fields(route, whose, about));
+    Cell { path, fields }
+}
+
+fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
+    let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
+    let fields: &[(&'static str, &str)] = match route {
+        "POST /do/session/start" => &[("email", "nobody@example.dk"), ("password", "12345678")],
+        "POST /do/session/demo" => &[("person", person)],
+        "POST /do/session/end" => &[],
+        "POST /do/locale/set" => &[("locale", "en")],
+        "POST /do/text/set" => &[("size", "large")],
+        "POST /do/measures/record" => &[("measure", &about.measure), ("value", "3")],
+        "POST /do/measures/correct" => {
+            let measure = ("measure", about.measure.as_str());
+            &[measure, ("observation", &about.observation), ("value", "3"), ("date", "2026-11-20")]
+        }
+        "POST /do/measures/take-back" => {
+            &[("measure", &about.measure), ("observation", &about.observation)]
+        }
+        "POST /do/actions/add" => &[
+            ("case", &about.case),
+            ("goal", &about.goal),
+            ("text", "Ring til skolen"),
+            ("responsible", &about.responsible),
+            ("due", "2026-12-01"),
+        ],
+        "POST /do/actions/change" => &[
+            ("case", &about.case),
+            ("action", &about.action),
+            ("version", &about.version),
+            ("text", "Ring til skolen på mandag"),
+            ("responsible", &about.responsible),
+            ("due", "2026-12-02"),
+        ],
+        "POST /do/actions/accept" | "POST /do/actions/finish" => {
+            &[("case", &about.case), ("action", &about.action), ("version", &about.version)]
+        }
+        "POST /do/actions/decline" | "POST /do/actions/not-done" => &[
+            ("case", &about.case),
+            ("action", &about.action),
+            ("version", &about.version),
+            ("reason", "Jeg var syg"),
+        ],
+        "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
+        route => panic!("{route} has no fields"),
+    };
+    fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}

@@ -1,0 +1,69 @@
+//! Forms that another site has sent, or nobody knows who: refused, and nothing is changed. Each is
+//! sent as one of our own pages would as well, so that a form that never works cannot pass.
+
+use tests::{World, client::Client, command};
+
+use super::{
+    actors::{ACTORS, Actor},
+    cells::{Cell, cell},
+    objects::{Objects, Whose, give_an_action},
+};
+
+/// The ways in which a request tells that it comes from elsewhere, or does not tell.
+const FROM_ELSEWHERE: [(&str, &[(&str, &str)]); 5] = [
+    ("cross-site", &[("sec-fetch-site", "cross-site")]),
+    ("same-site", &[("sec-fetch-site", "same-site")]),
+    ("another origin", &[("origin", "https://elsewhere.example")]),
+    ("no origin", &[("origin", "null")]),
+    ("no header", &[]),
+];
+
+#[test]
+fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
+    let world = World::start();
+    let actor = ACTORS.iter().find(|actor| actor.name == "rater").expect("one who measures");
+    let routes = command::run(&["routes"]).ok();
+    for route in routes.lines().filter(|route| route.starts_with("POST ")) {
+        give_an_action(&world, actor, route);
+        let about = Objects::in_case(&world, &actor.own, actor.who);
+        let sent = cell(route, Whose::Own, &about);
+        let client = world.sign_in(actor.person.expect("a person"));
+        let before = state(&world, &client);
+        for (name, headers) in FROM_ELSEWHERE {
+            let answer = send(&sent, &client, headers);
+            assert_eq!(answer.status, 403, "{route}, {name}");
+            assert_eq!(answer.header("set-cookie"), None, "{route}, {name}");
+        }
+        let got = client.get(&query(&sent));
+        assert!([404, 405].contains(&got.status), "GET {route}: {}", got.status);
+        assert_eq!(got.header("set-cookie"), None, "GET {route}");
+        assert_eq!(state(&world, &client), before, "{route} has changed something");
+        works_from_here(route, &sent, &client, actor);
+    }
+}
+
+/// The same form from our own page goes through.
+fn works_from_here(route: &str, sent: &Cell, client: &Client, actor: &Actor) {
+    let own = sent.send(client);
+    let wanted = if route == "POST /do/session/start" { 422 } else { 303 };
+    assert_eq!(own.status, wanted, "{route} as {}: {}", actor.name, own.text());
+}
+
+/// Everything that a form could change: the facts, and what the person has chosen.
+fn state(world: &World, client: &Client) -> (serde_json::Value, String) {
+    (world.database.export(), client.get("/").text())
+}
+
+fn send(sent: &Cell, client: &Client, headers: &[(&str, &str)]) -> tests::client::Answer {
+    let fields = sent.fields.iter().flatten();
+    let fields: Vec<_> = fields.map(|(name, value)| (*name, value.as_str())).collect();
+    client.post_with(&sent.path, &fields, headers)
+}
+
+/// The form's fields in an address, as a link would send them.
+fn query(sent: &Cell) -> String {
+    let each = sent.fields.iter().flatten();
+    let each: Vec<_> =
+        each.map(|(name, value)| format!("{name}={}", value.replace([' ', '#'], "+"))).collect();
+    format!("{}?{}", sent.path, each.join("&"))
+}

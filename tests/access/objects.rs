@@ -1,0 +1,144 @@
+//! What a request is about: the ids in it, real ones and such as nobody has.
+
+use tests::{World, page::Page};
+
+use super::actors::{Actor, Place};
+
+/// Whose it is, from where the actor stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// In the actor's own case, and the actor's own where that can be.
+    Own,
+    /// In a case of others.
+    Hidden,
+    /// Nobody's: no such case.
+    Absent,
+    /// The actor's own case, and in it something of the hidden one.
+    Smuggled,
+    /// The actor's own case, and in it something that does not exist.
+    Invented,
+}
+
+impl Whose {
+    /// All of them, in the order of the table.
+    pub(super) const ALL: [Self; 5] =
+        [Self::Own, Self::Hidden, Self::Absent, Self::Smuggled, Self::Invented];
+
+    /// The row's name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Hidden => "hidden",
+            Self::Absent => "absent",
+            Self::Smuggled => "own/hidden",
+            Self::Invented => "own/absent",
+        }
+    }
+}
+
+/// The ids that a request names.
+#[derive(Debug, Clone)]
+pub(super) struct Objects {
+    pub(super) case: String,
+    pub(super) goal: String,
+    pub(super) measure: String,
+    pub(super) action: String,
+    pub(super) version: String,
+    pub(super) observation: String,
+    /// Who can take on a new action there.
+    pub(super) responsible: String,
+}
+
+impl Objects {
+    /// What a request of this kind names.
+    pub(super) fn of(whose: Whose, own: &Self, hidden: &Self) -> Self {
+        let in_own = |about: Self| Self { case: own.case.clone(), ..about };
+        match whose {
+            Whose::Own => own.clone(),
+            Whose::Hidden => hidden.clone(),
+            Whose::Absent => hidden.clone().backwards(),
+            Whose::Smuggled => in_own(hidden.clone()),
+            Whose::Invented => in_own(hidden.clone().backwards()),
+        }
+    }
+
+    /// What there is in a case now, as its lead sees it.
+    pub(super) fn in_case(world: &World, place: &Place, who: &str) -> Self {
+        let lead = world.sign_in(place.lead);
+        let goal = format!("/cases/{}/goals/{}", place.case, place.goal);
+        let page = lead.get(&goal).expect(200).page();
+        let stands = |by: &str| {
+            let row = format!("tr[data-rater='{by}']:not(:has(s))");
+            let start = format!("{}#", place.measure);
+            let ids = page.all(&row).filter_map(|row| row.attr("data-observation"));
+            ids.filter(|id| id.starts_with(&start) || !id.contains('#')).map(str::to_owned).next()
+        };
+        let observation = stands(who).or_else(|| stands(place.rater));
+        let plan = lead.get(&format!("/cases/{}", place.case)).expect(200).page();
+        let action = mine(&plan, who).unwrap_or_else(|| place.action.to_owned());
+        let page = lead.get(&format!("/cases/{}/actions/{action}", place.case)).expect(200).page();
+        let change = "form[action='/do/actions/change']";
+        let version = page.has(change).then(|| page.form(change)["version"].clone());
+        Self {
+            case: place.case.to_owned(),
+            goal: place.goal.to_owned(),
+            measure: place.measure.to_owned(),
+            action,
+            // What is done can no longer be changed: there only the refusal is looked at.
+            version: version.unwrap_or_else(|| "1".to_owned()),
+            observation: observation.expect("a measurement"),
+            responsible: place.lead.to_owned(),
+        }
+    }
+
+    /// The same written backwards: ids as long as these that nobody has.
+    fn backwards(self) -> Self {
+        let back = |id: String| id.chars().rev().collect::<String>();
+        Self {
+            case: back(self.case),
+            goal: back(self.goal),
+            measure: back(self.measure),
+            action: back(self.action),
+            observation: back(self.observation),
+            ..self
+        }
+    }
+
+    /// Takes out what the request itself has named, so that answers can be compared.
+    pub(super) fn hide_in(&self, text: &str) -> String {
+        // A measurement's id may hold its measure's.
+        let ids = [&self.observation, &self.measure, &self.action, &self.goal, &self.case];
+        ids.iter().fold(text.to_owned(), |text, id| {
+            let in_path = escape(id);
+            let in_query = escape(&in_path.replace('%', "%25"));
+            [&in_query, &in_path, *id].iter().fold(text, |text, id| text.replace(id.as_str(), "…"))
+        })
+    }
+}
+
+/// The actor's own action in a plan that is still to be answered for.
+fn mine(plan: &Page, who: &str) -> Option<String> {
+    let open = plan.all("[data-state=suggested], [data-state=open]");
+    let mut mine = open.filter(|action| action.attr("data-responsible") == Some(who));
+    mine.next()?.attr("data-action").map(str::to_owned)
+}
+
+/// Gives the actor an action of their own, where they can have one; the lead asks for it.
+pub(super) fn give_an_action(world: &World, actor: &Actor, key: &str) {
+    let place = &actor.own;
+    let fields = [
+        ("case", place.case),
+        ("goal", place.goal),
+        ("text", "Prøv det"),
+        ("responsible", actor.who),
+        ("due", "2026-12-11"),
+        ("key", key),
+    ];
+    let answer = world.sign_in(place.lead).post("/do/actions/add", &fields);
+    assert!([303, 422].contains(&answer.status), "{}", answer.text());
+}
+
+/// An id as a step of a path.
+pub(super) fn escape(id: &str) -> String {
+    id.replace('#', "%23")
+}

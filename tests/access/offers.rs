@@ -1,0 +1,55 @@
+//! Nobody is offered what would be refused: every link on the pages of one's own case opens, and
+//! every form there goes to an address that the table lets this person use.
+
+use std::collections::BTreeSet;
+
+use tests::{World, page::Page};
+
+use super::{
+    actors::{ACTORS, Actor},
+    cells::cell,
+    objects::{Objects, Whose, give_an_action},
+};
+
+#[test]
+fn nobody_is_offered_what_would_be_refused() {
+    let world = World::start();
+    let insiders = ["child", "guardian", "supporter", "helper", "lead"];
+    for actor in ACTORS.iter().filter(|actor| insiders.contains(&actor.name)) {
+        give_an_action(&world, actor, actor.name);
+        let client = world.sign_in(actor.person.expect("a person"));
+        let pages = own_pages(&world, actor);
+        let mut forms = BTreeSet::new();
+        for path in &pages {
+            let page = client.get(path).expect(200).page();
+            for link in page.all("main a[href^='/']").filter_map(|link| link.attr("href")) {
+                let status = client.get(link).status;
+                assert_eq!(status, 200, "{path} offers {link} to the {}", actor.name);
+            }
+            forms.extend(offered(&page));
+        }
+        for form in forms {
+            give_an_action(&world, actor, &form);
+            let own = Objects::in_case(&world, &actor.own, actor.who);
+            let answer = cell(&format!("POST {form}"), Whose::Own, &own).send(&client);
+            assert_eq!(answer.status, 303, "{form} is offered to the {}", actor.name);
+        }
+    }
+}
+
+fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
+    let own = Objects::in_case(world, &actor.own, actor.who);
+    let case = format!("/cases/{}", own.case);
+    vec![
+        "/".to_owned(),
+        "/week".to_owned(),
+        format!("{case}/goals/{}", own.goal),
+        format!("{case}/actions/{}", own.action),
+        case,
+    ]
+}
+
+/// Where the forms on a page go to, those of the frame apart.
+fn offered(page: &Page) -> Vec<String> {
+    page.all("main form").filter_map(|form| form.attr("action")).map(str::to_owned).collect()
+}

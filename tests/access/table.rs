@@ -1,0 +1,95 @@
+//! The table, filled in by asking and compared with the one that was reviewed
+//! (`tests/access/table.snap`). Review it against domain.md D.5 and the roles of
+//! `domain::access`: who may not see something gets the same 404 as for what is not there; who sees
+//! it but may not do this gets 403.
+
+use std::thread;
+
+use tests::{World, client::Answer, command};
+
+use super::{
+    actors::{ACTORS, Actor},
+    cells::{cell, kinds},
+    objects::{Objects, Whose, give_an_action},
+};
+
+/// Cells in words: how one actor is answered, by row.
+type Column = Vec<(String, String)>;
+
+#[test]
+fn every_kind_of_person_is_answered_as_the_table_says() {
+    let routes = command::run(&["routes"]).ok();
+    let routes: Vec<&str> = routes.lines().collect();
+    let columns: Vec<Column> = thread::scope(|scope| {
+        let asked: Vec<_> =
+            ACTORS.iter().map(|actor| scope.spawn(|| column(actor, &routes))).collect();
+        asked.into_iter().map(|column| column.join().expect("a column")).collect()
+    });
+    let head = ACTORS.iter().map(|actor| format!("{:>11}", actor.name)).collect::<String>();
+    let mut table = format!("{:70}{head}\n", "");
+    for (number, (row, _)) in columns[0].iter().enumerate() {
+        let cells = columns.iter().map(|column| format!("{:>11}", column[number].1));
+        table.push_str(&format!("{row:70}{}\n", cells.collect::<String>()));
+    }
+    insta::with_settings!(
+        {
+            snapshot_path => ".",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+            description => "in: sent to sign in. 303: done. 404: not there, or not theirs to know of.",
+        },
+        { insta::assert_snapshot!("table", table) }
+    );
+}
+
+/// How one actor is answered at every address.
+fn column(actor: &Actor, routes: &[&str]) -> Column {
+    let world = World::start();
+    let enter = || actor.person.map_or_else(|| world.nobody(), |person| world.sign_in(person));
+    let client = enter();
+    let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
+    let mut own = Objects::in_case(&world, &actor.own, actor.who);
+    let rows = routes.iter().flat_map(|route| {
+        // What was answered for, corrected or taken back is no longer there for the next.
+        if route.contains("/do/actions/") {
+            give_an_action(&world, actor, route);
+        }
+        if route.starts_with("POST /do/measures/") || route.starts_with("POST /do/actions/") {
+            own = Objects::in_case(&world, &actor.own, actor.who);
+        }
+        let ask = |whose| {
+            let about = Objects::of(whose, &own, &hidden);
+            // Coming and going is tried by a browser of its own.
+            let passing = route.contains("/session/").then(enter);
+            let answer = cell(route, whose, &about).send(passing.as_ref().unwrap_or(&client));
+            (whose, answer, about)
+        };
+        rows(actor, route, &kinds(route).iter().map(|whose| ask(*whose)).collect::<Vec<_>>())
+    });
+    rows.collect()
+}
+
+fn rows(actor: &Actor, route: &str, answers: &[(Whose, Answer, Objects)]) -> Column {
+    let found = |wanted| answers.iter().find(|(whose, ..)| *whose == wanted);
+    for (hidden, absent) in [(Whose::Hidden, Whose::Absent), (Whose::Smuggled, Whose::Invented)] {
+        if let (Some(hidden), Some(absent)) = (found(hidden), found(absent)) {
+            let (hidden, absent) = (bare(hidden), bare(absent));
+            assert!(hidden == absent, "{route}: {} can tell\n{hidden}\n{absent}", actor.name);
+        }
+    }
+    let row = |whose: &Whose| format!("{route}  {}", whose.name());
+    answers.iter().map(|(whose, answer, _)| (row(whose), words(answer))).collect()
+}
+
+/// All of an answer but the time of day and the ids that the request itself has named.
+fn bare((_, answer, about): &(Whose, Answer, Objects)) -> String {
+    let headers = answer.headers.iter().filter(|(name, _)| name != "date");
+    let headers: Vec<_> = headers.map(|(name, value)| format!("{name}: {value}\n")).collect();
+    let whole = format!("{}\n{}\n{}", answer.status, headers.concat(), answer.text());
+    about.hide_in(&whole)
+}
+
+fn words(answer: &Answer) -> String {
+    let in_vain = answer.header("location").is_some_and(|place| place.starts_with("/sign-in?"));
+    if in_vain { "in".to_owned() } else { answer.status.to_string() }
+}

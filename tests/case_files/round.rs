@@ -1,0 +1,88 @@
+//! In and out again: the same facts.
+
+use std::{fs, path::Path};
+
+use serde_json::Value;
+use tests::{
+    command,
+    database::{Database, Engine},
+    demo_cases, demo_cases_path, on_both,
+};
+
+on_both!(what_goes_in_comes_out_again, one_case_comes_out_alone);
+
+fn import(database: &Database, file: &Path) {
+    let file = file.to_str().expect("a path in text");
+    let _ = command::run(&["import", file, "--database", &database.url]).ok();
+}
+
+fn what_goes_in_comes_out_again(engine: Engine) {
+    let (first, second) = (Database::new(engine), Database::new(engine));
+    import(&first, &demo_cases_path());
+    let out = first.path("out.json");
+    let to = out.to_str().expect("a path in text");
+    let said = command::run(&["export", "--out", to, "--database", &first.url]).ok();
+    assert_eq!(said, "", "what goes to a file goes nowhere else");
+    let text = fs::read_to_string(&out).expect("the file");
+    let mut file: Value = serde_json::from_str(&text).expect("JSON");
+    // The day of the export is no fact of the cases.
+    file["as_of"] = demo_cases()["as_of"].clone();
+    same(&file, &demo_cases());
+    import(&second, &out);
+    same(&second.export(), &first.export());
+    assert_eq!(second.verify(), "the database is whole\n");
+}
+
+fn one_case_comes_out_alone(engine: Engine) {
+    let database = Database::new(engine);
+    import(&database, &demo_cases_path());
+    let words = ["export", "--case", "case-villads", "--database", &database.url];
+    let alone: Value = serde_json::from_str(&command::run(&words).ok()).expect("JSON");
+    let cases = alone["cases"].as_array().expect("cases");
+    assert_eq!(cases.len(), 1);
+    let all = demo_cases();
+    let villads = all["cases"].as_array().expect("cases").iter();
+    let villads = villads.clone().find(|case| case["id"] == "case-villads").expect("Villads");
+    same(&cases[0], villads);
+    // A file that can be read in where there is nothing yet.
+    let (file, empty) = (database.path("villads.json"), Database::new(engine));
+    fs::write(&file, alone.to_string()).expect("a file");
+    import(&empty, &file);
+    same(&empty.export()["cases"][0], villads);
+    let none = command::run(&["export", "--case", "case-nobody", "--database", &database.url]);
+    assert_eq!((none.code, none.out.as_str()), (1, ""));
+    assert!(none.err.contains("case-nobody"), "{}", none.err);
+}
+
+/// The same JSON; else the first path at which it differs, instead of two long texts.
+fn same(told: &Value, wanted: &Value) {
+    if let Some(difference) = differ(told, wanted, String::new()) {
+        panic!("{difference}");
+    }
+}
+
+fn differ(told: &Value, wanted: &Value, path: String) -> Option<String> {
+    match (told, wanted) {
+        (Value::Object(one), Value::Object(other)) => {
+            let names = one.keys().chain(other.keys());
+            names.into_iter().find_map(|name| {
+                let of = |all: &serde_json::Map<_, _>| all.get(name).cloned().unwrap_or_default();
+                let both = one.contains_key(name) == other.contains_key(name);
+                let path = format!("{path}.{name}");
+                if both {
+                    differ(&of(one), &of(other), path)
+                } else {
+                    Some(format!("{path}: only one has it"))
+                }
+            })
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            let mut pairs = one.iter().zip(other).enumerate();
+            pairs.find_map(|(place, (one, other))| differ(one, other, format!("{path}[{place}]")))
+        }
+        // 7 and 7.0 are one number.
+        (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,
+        _ if told == wanted => None,
+        _ => Some(format!("{path}: {told} instead of {wanted}")),
+    }
+}

@@ -1,0 +1,58 @@
+//! Exit statuses: 2 for what cannot be asked, 1 for what failed, with one line that says what.
+
+use tests::{
+    command,
+    database::{Database, Engine},
+};
+
+#[test]
+fn what_cannot_be_asked_is_answered_with_2_and_how_to_ask() {
+    let wrong: [&[&str]; 9] = [
+        &[],
+        &["frobnicate"],
+        &["import"],
+        &["export", "--case"],
+        &["export", "--case", ""],
+        &["serve", "--today", "2026-11-21"],
+        &["serve", "--demo", "--today", "i dag"],
+        &["serve", "--listen", "nowhere"],
+        &["person", "add"],
+    ];
+    for words in wrong {
+        let done = command::run(words);
+        assert_eq!((done.code, done.out.as_str()), (2, ""), "{words:?}: {}", done.err);
+        assert!(done.err.contains("--help") || done.err.contains("Usage"), "{}", done.err);
+    }
+    let help = command::run(&["--help"]);
+    assert_eq!(help.code, 0);
+    for word in ["serve", "migrate", "verify", "import", "export", "backup", "restore", "person"] {
+        assert!(help.out.contains(word), "{word} in {}", help.out);
+    }
+}
+
+#[test]
+fn what_fails_says_what_and_where_in_one_line() {
+    let database = Database::new(Engine::Sqlite);
+    let nowhere = database.path("no/such/folder/test.db");
+    let nowhere = format!("sqlite:{}", nowhere.display());
+    let cases = tests::demo_cases_path();
+    let cases = cases.to_str().expect("text");
+    let _ = command::run(&["import", cases, "--database", &database.url]).ok();
+    let taken = database.path("taken");
+    std::fs::create_dir(&taken).expect("a folder");
+    let folder = taken.to_str().expect("text");
+    let wrong: [(&[&str], &str); 5] = [
+        (&["migrate", "--database", &nowhere], "no/such/folder"),
+        (&["migrate", "--database", "mysql://here/there"], "mysql"),
+        (&["migrate", "--database", "postgres://ane:hemmelig@127.0.0.1:1/there"], "127.0.0.1:1"),
+        (&["export", "--out", folder, "--database", &database.url], "taken"),
+        (&["serve", "--listen", "192.0.2.1:80", "--database", &database.url], "192.0.2.1:80"),
+    ];
+    for (words, what) in wrong {
+        let done = command::run(words);
+        assert_eq!((done.code, done.out.as_str()), (1, ""), "{words:?}");
+        assert_eq!(done.err.lines().count(), 1, "{words:?}: {}", done.err);
+        assert!(done.err.contains(what), "{words:?}: {}", done.err);
+        assert!(!done.err.contains("hemmelig"), "no password is told: {}", done.err);
+    }
+}
