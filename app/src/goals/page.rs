@@ -260,7 +260,7 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
         <section class="section stack" aria-labelledby="do">
             <h2 id="do">{t.goal_what_we_do()}</h2>
             {each}
-            {loose}
+            <div class="box">{loose}</div>
             {actions::add(network, goal)}
         </section>
     }
