@@ -1,9 +1,9 @@
-//! What holds on every page: nothing to scroll sideways for, nothing too small to tap, no
-//! complaint from the browser; and the plan on paper.
+//! What holds on every page: the first stop leads past the header, nothing to scroll sideways for,
+//! nothing too small to tap, no complaint from the browser; and the plan on paper.
 
 use tests::{
     World,
-    browser::{Browser, PHONE, Screen, WIDE},
+    browser::{Browser, Key, PHONE, Screen, WIDE},
     tour::{Stop, tour},
 };
 
@@ -24,6 +24,9 @@ fn every_page_fits_and_can_be_tapped() {
             signed_in = person;
         }
         browser.open(&path);
+        browser.press(&[Key::Tab]);
+        let first: String = browser.ask("document.activeElement.className");
+        assert_eq!(first, "skip", "the first stop on {path} leads past the header");
         browser.unfold();
         let mut note = |what: &str, faults: Vec<String>| {
             let who = person.unwrap_or("nobody");
