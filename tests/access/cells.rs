@@ -29,15 +29,21 @@ impl Cell {
 pub(super) fn kinds(route: &str) -> &'static [Whose] {
     use Whose::{Absent, Hidden, Own};
     match route {
-        "GET /" | "GET /sign-in" | "GET /demo" | "GET /week" | "GET /cases"
-        | "GET /help/effect" => &[Own],
-        "POST /do/session/start" | "POST /do/session/end" => &[Own],
-        "POST /do/locale/set" | "POST /do/text/set" => &[Own],
+        "GET /"
+        | "GET /sign-in"
+        | "GET /demo"
+        | "GET /week"
+        | "GET /cases"
+        | "GET /help/effect"
+        | "POST /do/session/start"
+        | "POST /do/session/end"
+        | "POST /do/locale/set"
+        | "POST /do/text/set" => &[Own],
         "POST /do/session/demo" => &[Own, Absent],
-        "GET /cases/{case}" | "GET /cases/{case}/view" | "POST /do/views/write" => {
-            &[Own, Hidden, Absent]
-        }
-        "POST /do/measures/record" => &[Own, Hidden, Absent],
+        "GET /cases/{case}"
+        | "GET /cases/{case}/view"
+        | "POST /do/views/write"
+        | "POST /do/measures/record" => &[Own, Hidden, Absent],
         "GET /cases/{case}/actions/{action}"
         | "GET /cases/{case}/goals/{goal}"
         | "GET /cases/{case}/goals/{goal}/actions/new"

@@ -40,13 +40,7 @@ fn nobody_is_offered_what_would_be_refused() {
 fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
     let own = Objects::in_case(world, &actor.own, actor.who);
     let case = format!("/cases/{}", own.case);
-    vec![
-        "/".to_owned(),
-        "/week".to_owned(),
-        format!("{case}/goals/{}", own.goal),
-        format!("{case}/actions/{}", own.action),
-        case,
-    ]
+    vec![format!("{case}/goals/{}", own.goal), format!("{case}/actions/{}", own.action), case]
 }
 
 /// Where the forms on a page go to, those of the frame apart.

@@ -25,12 +25,15 @@ fn every_kind_of_person_is_answered_as_the_table_says() {
             ACTORS.iter().map(|actor| scope.spawn(|| column(actor, &routes))).collect();
         asked.into_iter().map(|column| column.join().expect("a column")).collect()
     });
-    let head = ACTORS.iter().map(|actor| format!("{:>11}", actor.name)).collect::<String>();
-    let mut table = format!("{:70}{head}\n", "");
-    for (number, (row, _)) in columns[0].iter().enumerate() {
-        let cells = columns.iter().map(|column| format!("{:>11}", column[number].1));
-        table.push_str(&format!("{row:70}{}\n", cells.collect::<String>()));
-    }
+    let line = |row: &str, cells: Vec<&str>| {
+        let cells: Vec<_> = cells.iter().map(|cell| format!("{cell:>11}")).collect();
+        format!("{row:70}{}\n", cells.concat())
+    };
+    let head = line("", ACTORS.iter().map(|actor| actor.name).collect());
+    let rows = columns[0].iter().enumerate().map(|(number, (row, _))| {
+        line(row, columns.iter().map(|column| column[number].1.as_str()).collect())
+    });
+    let table: String = std::iter::once(head).chain(rows).collect();
     insta::with_settings!(
         {
             snapshot_path => ".",

@@ -56,7 +56,7 @@ fn without_a_name_the_demo_has_a_database_that_is_thrown_away() {
     let client = tests::client::Client::new(&first.address);
     client.sign_in("u-jonas");
     let fields = [("case", "case-alma"), ("text", "Kun her")];
-    let _ = client.post("/do/views/write", &fields).expect(303);
+    client.post("/do/views/write", &fields).expect(303);
     let other = tests::client::Client::new(&second.address);
     other.sign_in("u-jonas");
     let told = |client: &tests::client::Client| client.get("/cases/case-alma").text();

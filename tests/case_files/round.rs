@@ -56,29 +56,23 @@ fn one_case_comes_out_alone(engine: Engine) {
 
 /// The same JSON; else the first path at which it differs, instead of two long texts.
 fn same(told: &Value, wanted: &Value) {
-    if let Some(difference) = differ(told, wanted, String::new()) {
+    if let Some(difference) = differ(told, wanted, "") {
         panic!("{difference}");
     }
 }
 
-fn differ(told: &Value, wanted: &Value, path: String) -> Option<String> {
+fn differ(told: &Value, wanted: &Value, path: &str) -> Option<String> {
     match (told, wanted) {
         (Value::Object(one), Value::Object(other)) => {
-            let names = one.keys().chain(other.keys());
-            names.into_iter().find_map(|name| {
-                let of = |all: &serde_json::Map<_, _>| all.get(name).cloned().unwrap_or_default();
-                let both = one.contains_key(name) == other.contains_key(name);
-                let path = format!("{path}.{name}");
-                if both {
-                    differ(&of(one), &of(other), path)
-                } else {
-                    Some(format!("{path}: only one has it"))
-                }
+            let mut names = one.keys().chain(other.keys());
+            names.find_map(|name| match (one.get(name), other.get(name)) {
+                (Some(one), Some(other)) => differ(one, other, &format!("{path}.{name}")),
+                _ => Some(format!("{path}.{name}: only one has it")),
             })
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             let mut pairs = one.iter().zip(other).enumerate();
-            pairs.find_map(|(place, (one, other))| differ(one, other, format!("{path}[{place}]")))
+            pairs.find_map(|(place, (one, other))| differ(one, other, &format!("{path}[{place}]")))
         }
         // 7 and 7.0 are one number.
         (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,

@@ -15,6 +15,19 @@ const PEOPLE: [&str; 5] = ["u-jonas", "u-nadia", "p-vil-far", "p-sam-mor", "case
 /// What screen readers and browsers say besides the text.
 const SPOKEN: [&str; 4] = ["aria-label", "title", "placeholder", "alt"];
 
+/// A form, what is sent in it, and the status it is answered with.
+type Form = (&'static str, &'static [(&'static str, &'static str)], u16);
+
+const FORMS: [Form; 7] = [
+    ("/do/measures/record", &[("measure", "ms-alma-1"), ("value", "3")], 403),
+    ("/do/measures/record", &[], 400),
+    ("/do/measures/record", &[("measure", "ms-fre-1"), ("back", "/cases")], 422),
+    ("/do/measures/record", &[("measure", "ms-fre-1"), ("value", "x"), ("back", "/cases")], 422),
+    ("/do/actions/add", &[("case", "case-alma"), ("goal", "goal-alma-1")], 422),
+    ("/do/views/write", &[("case", "case-alma")], 422),
+    ("/do/session/start", &[("email", "a@example.dk"), ("password", "x")], 422),
+];
+
 #[test]
 fn no_page_mixes_the_languages() {
     let world = World::start();
@@ -37,20 +50,7 @@ fn nor_does_what_is_said_when_something_goes_wrong() {
         let foreign = only_in(other, locale);
         let page = read(&jonas, locale, "/cases/case-villads", 404);
         check(&page, &foreign, &format!("not found in {locale}"));
-        let forms: [(&str, &[(&str, &str)], u16); 7] = [
-            ("/do/measures/record", &[("measure", "ms-alma-1"), ("value", "3")], 403),
-            ("/do/measures/record", &[], 400),
-            ("/do/measures/record", &[("measure", "ms-fre-1"), ("back", "/cases")], 422),
-            (
-                "/do/measures/record",
-                &[("measure", "ms-fre-1"), ("value", "x"), ("back", "/cases")],
-                422,
-            ),
-            ("/do/actions/add", &[("case", "case-alma"), ("goal", "goal-alma-1")], 422),
-            ("/do/views/write", &[("case", "case-alma")], 422),
-            ("/do/session/start", &[("email", "a@example.dk"), ("password", "x")], 422),
-        ];
-        for (form, fields, status) in forms {
+        for (form, fields, status) in FORMS {
             let page = jonas.post(form, fields).expect(status).page();
             assert_eq!(page.one("html").attr("lang"), Some(locale));
             check(&page, &foreign, &format!("{form} {status} in {locale}"));
@@ -63,7 +63,7 @@ fn nor_does_what_is_said_when_something_goes_wrong() {
 
 /// A page in a language, which it says.
 fn read(client: &Client, locale: &str, path: &str, status: u16) -> Page {
-    let _ = client.post("/do/locale/set", &[("locale", locale)]).expect(303);
+    client.post("/do/locale/set", &[("locale", locale)]).expect(303);
     let page = client.get(path).expect(status).page();
     assert_eq!(page.one("html").attr("lang"), Some(locale), "{path}");
     page

@@ -40,7 +40,9 @@ fn all(locale: &str) -> Words {
                 _ => continue,
             };
             let values = attributes.into_iter().map(|attribute| attribute.value);
-            value.into_iter().chain(values).for_each(|pattern| read(&pattern, &mut words));
+            for pattern in value.into_iter().chain(values) {
+                read(&pattern, &mut words);
+            }
         }
     }
     assert!(words.pieces.len() > 100, "the words of {locale} are read");
@@ -64,7 +66,9 @@ fn read(pattern: &Pattern<String>, words: &mut Words) {
                 }
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| read(&variant.value, words));
+                for variant in variants {
+                    read(&variant.value, words);
+                }
             }
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),

@@ -61,13 +61,13 @@ fn the_most_talkative_log_names_nobody() {
         let _ = jonas.get(path);
     }
     let note = [("measure", "ms-fre-1"), ("value", "4"), ("note", TYPED[0])];
-    let _ = jonas.post("/do/measures/record", &note).expect(303);
+    jonas.post("/do/measures/record", &note).expect(303);
     let wrong = [("measure", "ms-fre-1"), ("value", "Hemmelig note"), ("note", TYPED[0])];
-    let _ = jonas.post("/do/measures/record", &wrong).expect(422);
+    jonas.post("/do/measures/record", &wrong).expect(422);
     let view = [("case", "case-alma"), ("text", TYPED[1])];
-    let _ = jonas.post("/do/views/write", &view).expect(303);
+    jonas.post("/do/views/write", &view).expect(303);
     let door = [("email", TYPED[2]), ("password", TYPED[3])];
-    let _ = world.nobody().post("/do/session/start", &door).expect(422);
+    world.nobody().post("/do/session/start", &door).expect(422);
 
     let log = world.server.log();
     assert!(log.lines().filter(|line| line.contains("answered")).count() >= 11, "{log}");

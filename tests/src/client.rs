@@ -165,7 +165,11 @@ impl Answer {
     ///
     /// # Panics
     /// If it has another one.
-    #[expect(clippy::return_self_not_must_use, reason = "often only the status matters")]
+    #[expect(
+        clippy::must_use_candidate,
+        clippy::return_self_not_must_use,
+        reason = "often only the status matters"
+    )]
     pub fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}", self.text());
         self

@@ -17,9 +17,9 @@ fn a_suggestion_is_accepted_and_finished(engine: Engine) {
     let answer = |verb: &str, state: &str| {
         let form = action_form(&jonas, &id, verb);
         let path = format!("/do/actions/{verb}");
-        let _ = send(&jonas, &path, &form, &[]).expect(303);
+        send(&jonas, &path, &form, &[]).expect(303);
         // Sent again, as an impatient finger does.
-        let _ = send(&jonas, &path, &form, &[]).expect(303);
+        send(&jonas, &path, &form, &[]).expect(303);
         assert_eq!(action(&mette, "case-alma", &id).state, state);
     };
     answer("accept", "open");
@@ -39,7 +39,7 @@ fn a_no_has_a_reason(engine: Engine) {
     ] {
         if verb == "not-done" {
             let form = action_form(&jonas, &id, "accept");
-            let _ = send(&jonas, "/do/actions/accept", &form, &[]).expect(303);
+            send(&jonas, "/do/actions/accept", &form, &[]).expect(303);
         }
         let path = format!("/do/actions/{verb}");
         let form = action_form(&jonas, &id, verb);
@@ -51,7 +51,7 @@ fn a_no_has_a_reason(engine: Engine) {
         let page = send(&jonas, &path, &form, &[("reason", &long)]).expect(422).page();
         let kept = &page.form(&format!("form[action='{path}']"))["reason"];
         assert_eq!(kept.trim(), long, "everything typed is kept");
-        let _ = send(&jonas, &path, &form, &[("reason", reason)]).expect(303);
+        send(&jonas, &path, &form, &[("reason", reason)]).expect(303);
         let shown = action(&mette, "case-alma", &id);
         assert_eq!(shown.state, state);
         assert!(shown.words.contains(reason), "{}", shown.words);

@@ -40,7 +40,7 @@ fn the_first_stays_beside_the_correction(engine: Engine) {
     let answer = jonas.post("/do/measures/correct", &fields).expect(303);
     assert_eq!(answer.header("location"), Some(GOAL));
     // Sent again, as an impatient finger does.
-    let _ = jonas.post("/do/measures/correct", &fields).expect(303);
+    jonas.post("/do/measures/correct", &fields).expect(303);
 
     let after = rows(&jonas, GOAL);
     let new = added(&before, &after);
@@ -61,7 +61,7 @@ fn what_is_taken_back_is_asked_for_again(engine: Engine) {
     let wrong = newest(&jonas);
     assert_eq!(form["observation"], wrong.id);
     let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let _ = jonas.post("/do/measures/take-back", &fields).expect(303);
+    jonas.post("/do/measures/take-back", &fields).expect(303);
     let first = rows(&jonas, GOAL).into_iter().find(|row| row.id == wrong.id);
     assert!(first.expect("it stays in the table").struck);
     let week = jonas.get("/week").page();
@@ -77,7 +77,7 @@ fn one_entry_is_corrected_once(engine: Engine) {
     let wrong = newest(&here);
     let fields =
         |value| [MEASURE, ("observation", &*wrong.id), ("value", value), ("date", "2026-11-20")];
-    let _ = here.post("/do/measures/correct", &fields("4")).expect(303);
+    here.post("/do/measures/correct", &fields("4")).expect(303);
     let after = world.database.export();
     // From an older page: both are shown, and nothing is overwritten unseen.
     let answer = there.post("/do/measures/correct", &fields("5")).expect(409);

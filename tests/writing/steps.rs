@@ -70,7 +70,7 @@ pub(super) fn add_action(client: &Client, text: &str, responsible: &str) -> Stri
         ("responsible", responsible),
         ("due", "2026-12-01"),
     ];
-    let _ = client.post("/do/actions/add", &fields).expect(303);
+    client.post("/do/actions/add", &fields).expect(303);
     let all = actions(client, "case-alma");
     all.into_iter().find(|action| action.words.contains(text)).expect("the new action").id
 }
