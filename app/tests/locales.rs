@@ -185,7 +185,8 @@ fn no_text_says_what_the_product_never_says() {
             let path = entry.expect("the entry is there").path();
             let text = fs::read_to_string(&path).expect("the file is there").to_lowercase();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
-                let found = NEVER.iter().find(|word| line.contains(*word));
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                let found = NEVER.iter().find(|word| said.contains(*word));
                 assert_eq!(found, None, "{}: {line}", path.display());
             }
         }

@@ -70,7 +70,7 @@ impl World {
         let template = template(&server).await;
         let name = format!("foelgeskab_test_{}", next());
         make(&server, &name, &template).await;
-        let url = format!("{server}/{name}");
+        let url = named(&server, &name);
         let db = Db::open(&url).await.expect("the database");
         Some(Self {
             db,
@@ -84,7 +84,7 @@ impl World {
         self.db.close().await;
         if let Some((server, name)) = self.server {
             let mut admin =
-                PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
+                PgConnection::connect(&named(&server, "postgres")).await.expect("server");
             let drop = format!("drop database {name} with (force)");
             sqlx::query(AssertSqlSafe(drop)).execute(&mut admin).await.expect("dropped");
         }
@@ -106,7 +106,7 @@ impl World {
             Some((server, _)) => {
                 let name = format!("foelgeskab_{name}");
                 make(server, &name, "template0").await;
-                format!("{server}/{name}")
+                named(server, &name)
             }
         }
     }
@@ -170,17 +170,16 @@ impl World {
     }
 }
 
-/// The server's address without a database; `None` where the suite runs without one by choice.
+/// The address of a database on the server; `None` where the suite runs without one by choice.
 fn server() -> Option<String> {
     if let Ok(url) = std::env::var("DATABASE_URL_TEST_POSTGRES") {
-        let end = url.rfind('/').filter(|end| !url[..*end].ends_with('/')).unwrap_or(url.len());
-        return Some(url[..end].to_owned());
+        return Some(url);
     }
     let by_choice = std::env::var("FOELGESKAB_SQLITE_ONLY").is_ok_and(|value| value == "1");
     assert!(
         by_choice,
         "set DATABASE_URL_TEST_POSTGRES to a PostgreSQL server where databases may be made, such \
-         as postgres://postgres@127.0.0.1:54391, or FOELGESKAB_SQLITE_ONLY=1 for a run without it"
+         as postgres://postgres@127.0.0.1:5432/postgres, or FOELGESKAB_SQLITE_ONLY=1 for a run without it"
     );
     None
 }
@@ -191,8 +190,17 @@ fn next() -> String {
     format!("{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
+/// The server's address with another database; `?host=…` and the like stay.
+fn named(server: &str, name: &str) -> String {
+    let (address, query) = server.split_once('?').unwrap_or((server, ""));
+    let host = address.find("://").map_or(0, |at| at + 3);
+    let end = address[host..].find('/').map_or(address.len(), |at| host + at);
+    let query = if query.is_empty() { String::new() } else { format!("?{query}") };
+    format!("{}/{name}{query}", &address[..end])
+}
+
 async fn make(server: &str, name: &str, template: &str) {
-    let mut admin = PgConnection::connect(&format!("{server}/postgres")).await.expect("server");
+    let mut admin = PgConnection::connect(&named(server, "postgres")).await.expect("server");
     let make = format!("create database {name} template {template} encoding 'UTF8'");
     sqlx::query(AssertSqlSafe(make)).execute(&mut admin).await.expect("a database");
 }
@@ -203,7 +211,7 @@ async fn template(server: &str) -> String {
     let template = async || {
         let name = format!("foelgeskab_template_{}", std::process::id());
         make(server, &name, "template0").await;
-        let db = Db::open(&format!("{server}/{name}")).await.expect("the database");
+        let db = Db::open(&named(server, &name)).await.expect("the database");
         db.migrate().await.expect("tables");
         db.close().await;
         name
