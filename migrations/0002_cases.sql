@@ -10,8 +10,12 @@ create table cases (
     opened text not null,
     shape text,
     -- The number of its events.
-    version bigint not null
+    version bigint not null,
+    -- The day from which it is to be looked at again: at once after every event.
+    look_on text not null
 );
+
+create index cases_to_look_at on cases (look_on);
 
 create table children (
     case_id text primary key references cases (id),

@@ -29,24 +29,71 @@ create table consent_people (
 
 create index consent_people_by_person on consent_people (person_id, part);
 
+-- A flag asks about an intervention, never about a child. Each step is a fact with a day.
 create table flags (
+    id text primary key,
     case_id text not null references cases (id),
     position bigint not null,
     kind text not null,
-    goal_id text not null,
+    subject text not null,
+    phase_id text,
     raised text not null,
-    acknowledged text,
-    acknowledged_by text references people (id),
-    decided text,
-    decision text,
-    decision_text text,
-    child_view text,
-    next_look text,
-    closed text,
+    rule_version text not null,
+    -- JSON: what the rule was asked with.
+    inputs text not null,
+    seen_on text,
+    seen_by text references people (id),
+    asked_on text,
+    asked_by text references people (id),
+    agenda_on text,
+    agenda_by text references people (id),
+    agenda_meeting text,
+    snoozed_on text,
+    snoozed_by text references people (id),
+    snoozed_until text,
+    snoozed_reason text,
+    closed_on text,
     closed_because text,
-    primary key (case_id, position),
-    foreign key (case_id, goal_id) references goals (case_id, id)
+    unique (case_id, id),
+    unique (case_id, position),
+    foreign key (case_id, agenda_meeting) references meetings (case_id, id)
 );
+
+-- One open flag per kind, subject and phase, whoever looks at the same time.
+create unique index flags_open on flags (case_id, kind, subject, coalesce(phase_id, ''))
+where closed_on is null;
+
+-- Append-only (see the engines' folders): a later decision follows, none is edited.
+create table decisions (
+    flag_id text not null,
+    case_id text not null,
+    position bigint not null,
+    decided_on text not null,
+    decided_by text references people (id),
+    kind text,
+    reason text,
+    child_view text,
+    child_heard_how text,
+    child_not_heard text,
+    next_look text,
+    in_the_way text,
+    primary key (flag_id, position),
+    foreign key (case_id, flag_id) references flags (case_id, id)
+);
+
+create index decisions_by_case on decisions (case_id);
+
+create table decision_people (
+    flag_id text not null,
+    case_id text not null,
+    decision bigint not null,
+    position bigint not null,
+    person_id text not null references people (id),
+    primary key (flag_id, decision, position),
+    foreign key (flag_id, decision) references decisions (flag_id, position)
+);
+
+create index decision_people_by_case on decision_people (case_id);
 
 create table transitions (
     id text primary key,
@@ -146,3 +193,33 @@ left join family f on f.person_id = p.id and not exists (
 );
 
 create index family_by_person on family (person_id);
+
+-- The units whose lists a coordinator sees.
+create table scopes (
+    person_id text not null references people (id),
+    unit_id text not null references units (id),
+    primary key (person_id, unit_id)
+);
+
+create index children_by_school on children (school_id);
+create index cases_by_lead on cases (lead_id);
+
+-- That a coordinator opened a case, and why. It holds for that day.
+create table openings (
+    case_id text not null references cases (id),
+    person_id text not null references people (id),
+    date text not null,
+    why text not null,
+    at text not null,
+    primary key (case_id, person_id, date)
+);
+
+-- What the last look found to be reached: the intervention can become less. Derived, never told.
+create table reached (
+    goal_id text primary key,
+    case_id text not null,
+    since text not null,
+    foreign key (case_id, goal_id) references goals (case_id, id)
+);
+
+create index reached_by_case on reached (case_id);

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use store::{
     cases::{self, CaseRecord},
+    flags,
     tx::Tx,
 };
 
@@ -74,5 +75,12 @@ pub async fn load_for(
     asking.person()?;
     let case = CaseId::try_from(case).map_err(|_| Refusal::NotFound)?;
     let proof = asking.case(tx, &case, what).await?;
+    if tx.waits_for_a_look(asking.today) {
+        // Something has happened since: nobody reads flags of before it.
+        match flags::look(&asking.state.db, &case, asking.today, asking.now).await {
+            Ok(_) => *tx = asking.state.db.read().await?,
+            Err(error) => tracing::warn!(%error, "a case could not be looked at; it waits"),
+        }
+    }
     Ok(cases::load(tx, &proof).await?)
 }

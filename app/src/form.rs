@@ -16,21 +16,49 @@ use crate::{refusal::Refusal, session::Asking};
 /// What somebody sent, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Submitted {
-    values: BTreeMap<String, String>,
+    values: BTreeMap<String, Vec<String>>,
     errors: Vec<(&'static str, String)>,
 }
 
 impl Submitted {
     /// A form that nobody has sent yet, with values to begin with.
     pub fn starting<'v>(values: impl IntoIterator<Item = (&'v str, String)>) -> Self {
-        let values = values.into_iter().map(|(field, value)| (field.to_owned(), value)).collect();
+        Self::of(values.into_iter().map(|(field, value)| (field.to_owned(), value)))
+    }
+
+    fn of(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (field, value) in pairs {
+            values.entry(field).or_default().push(value);
+        }
         Self { values, errors: Vec::new() }
     }
 
     /// What was typed into a field; empty if it was not sent.
     #[must_use]
     pub fn value(&self, field: &str) -> &str {
-        self.values.get(field).map_or("", String::as_str)
+        self.all(field).last().map_or("", String::as_str)
+    }
+
+    /// All that was chosen in a field that takes several.
+    #[must_use]
+    pub fn all(&self, field: &str) -> &[String] {
+        self.values.get(field).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same form with another value in a field.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: String) -> Self {
+        self.values.insert(field.to_owned(), vec![value]);
+        self
+    }
+
+    /// This form with what was typed into another laid over it, and what is wrong there.
+    #[must_use]
+    pub fn over(mut self, typed: &Self) -> Self {
+        self.values.extend(typed.values.clone());
+        self.errors.clone_from(&typed.errors);
+        self
     }
 
     /// An id in a field that the page itself wrote.
@@ -96,7 +124,7 @@ impl<S: Send + Sync> FromRequest<S> for Submitted {
         let Form(pairs) = Form::<Vec<(String, String)>>::from_request(request, state)
             .await
             .map_err(|_| Refusal::Malformed)?;
-        Ok(Self { values: pairs.into_iter().collect(), errors: Vec::new() })
+        Ok(Self::of(pairs))
     }
 }
 

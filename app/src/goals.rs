@@ -18,7 +18,8 @@ use store::cases::CaseRecord;
 
 pub use agreement::agreement;
 pub use curve::sparkline;
-pub use tried::{doing, is_running, seldom_held};
+pub use page::curve_of;
+pub use tried::{doing, held, held_boxes, is_running, newest, seldom_held};
 
 use crate::{
     cases,

@@ -4,7 +4,7 @@
 mod view;
 
 use leptos::prelude::*;
-use store::{actions, cases, goals, measures};
+use store::{actions, cases, flags, goals, measures};
 
 use crate::{
     account,
@@ -26,6 +26,7 @@ pub fn Home() -> impl IntoView {
             due: measures::due(&mut tx, person, week::of(today), today).await?,
             actions: actions::of_person(&mut tx, person, today).await?,
             waiting: goals::waiting_for(&mut tx, person, today).await?,
+            asked: flags::asked_of(&mut tx, person).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
         let body = view::home(&asking, &now);

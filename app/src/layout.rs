@@ -5,6 +5,7 @@ use leptos::{hydration::HydrationScripts, prelude::*};
 use store::people::TextSize;
 
 use crate::{
+    follow_up,
     i18n::Locale,
     page::{Page, Place},
     session::Asking,
@@ -65,9 +66,12 @@ fn header(asking: &Asking, place: Place) -> AnyView {
                 </li>
             }
         };
+        let follow_up =
+            follow_up::is_for(asking).then(|| entry("/follow-up", t.follow_nav(), Place::FollowUp));
         view! {
             <nav class="nav" aria-label=t.common_nav()>
                 <ul>
+                    {follow_up}
                     {entry("/week", t.common_nav_week(), Place::Week)}
                     {entry("/cases", t.common_nav_cases(), Place::Cases)}
                 </ul>

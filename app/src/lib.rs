@@ -18,6 +18,10 @@ pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod cookies;
 #[cfg(feature = "ssr")]
+mod flags;
+#[cfg(feature = "ssr")]
+mod follow_up;
+#[cfg(feature = "ssr")]
 mod form;
 #[cfg(feature = "ssr")]
 mod goals;
@@ -49,7 +53,7 @@ mod ui;
 mod views;
 
 #[cfg(feature = "ssr")]
-pub use routes::{App, posts};
+pub use routes::{App, exports, posts};
 
 /// Wakes the islands of a page. Called by the script that pages with an island send.
 #[cfg(feature = "hydrate")]

@@ -1,6 +1,6 @@
 //! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
 
-use domain::id::{ActionId, CaseId, GoalId, ObservationId};
+use domain::id::{ActionId, CaseId, FlagId, GoalId, ObservationId};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What may stand in a step of a path as it is.
@@ -38,6 +38,18 @@ pub fn action(case_id: &CaseId, action: &ActionId) -> String {
 #[must_use]
 pub fn observation(case: &CaseId, goal_id: &GoalId, observation: &ObservationId) -> String {
     format!("{}/observations/{}", goal(case, goal_id), escape(observation.as_str()))
+}
+
+/// A flag: what it asks, and what is decided.
+#[must_use]
+pub fn flag(case_id: &CaseId, flag: &FlagId) -> String {
+    format!("{}/flags/{}", case(case_id), escape(flag.as_str()))
+}
+
+/// To open a case from outside it, and then go on to a page of it.
+#[must_use]
+pub fn visit(case_id: &CaseId, then: &str) -> String {
+    format!("{}/open?back={}", case(case_id), escape(then))
 }
 
 /// To write how one sees it.

@@ -39,6 +39,8 @@ pub enum Place {
     Week,
     /// The plans.
     Cases,
+    /// Interventions to look at.
+    FollowUp,
 }
 
 impl Page {

@@ -1,6 +1,6 @@
 //! All addresses on one screen: pages by GET, forms by POST.
 
-use axum::routing::{MethodRouter, post};
+use axum::routing::{MethodRouter, get, post};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -12,6 +12,8 @@ use crate::{
     account::{self, Demo, SignIn},
     actions::{self, NewAction, OneAction},
     cases::{Cases, Plan},
+    flags::{self, OneFlag, Visit},
+    follow_up::{self, FollowUp},
     goals::Goal,
     help::HelpEffect,
     home::Home,
@@ -33,9 +35,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
                 <Route path=path!("/demo") view=Demo ssr=wait.clone() />
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
+                <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
+                <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
+                <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/:goal") view=Goal ssr=wait.clone() />
@@ -69,5 +74,16 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/actions/finish", post(actions::posts::finish)),
         ("/do/actions/not-done", post(actions::posts::not_done)),
         ("/do/views/write", post(views::write)),
+        ("/do/flags/decide", post(flags::decide)),
+        ("/do/flags/agenda", post(flags::agenda)),
+        ("/do/flags/ask", post(flags::ask)),
+        ("/do/flags/snooze", post(flags::snooze)),
+        ("/do/cases/open", post(flags::open)),
     ]
+}
+
+/// What machines read, `/api/…`: for whoever is signed in, else 401.
+#[must_use]
+pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
+    vec![("/api/follow-up.csv", get(follow_up::csv))]
 }

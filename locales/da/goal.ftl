@@ -190,3 +190,6 @@ goal-phase-changed = { $name }: fra { $before } til { $now } ({ $count ->
     [one] { $count } måling
    *[other] { $count } målinger
 }).
+
+# Overskrift over kurven alene
+goal-curve = Kurven

@@ -190,3 +190,6 @@ goal-phase-changed = { $name }: from { $before } to { $now } ({ $count ->
     [one] { $count } measurement
    *[other] { $count } measurements
 }).
+
+# Heading above the curve alone
+goal-curve = The curve

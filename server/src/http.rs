@@ -24,6 +24,7 @@ pub const LARGEST_FORM: usize = 64 * 1024;
 pub fn router(state: AppState) -> Router {
     let forms = app::posts()
         .into_iter()
+        .chain(app::exports())
         .fold(Router::new(), |router, (path, handler)| router.route(path, handler));
     let personal = Router::new()
         .leptos_routes_with_context(&state, generate_route_list(App), asking, App)
@@ -50,7 +51,12 @@ pub fn router(state: AppState) -> Router {
 pub fn routes() -> Vec<String> {
     let pages = generate_route_list(App);
     let pages = pages.iter().map(|page| format!("GET {}", page.path()));
-    pages.chain(app::posts().iter().map(|(path, _)| format!("POST {path}"))).collect()
+    let exports = app::exports();
+    let exports = exports.iter().map(|(path, _)| format!("GET {path}"));
+    pages
+        .chain(exports)
+        .chain(app::posts().iter().map(|(path, _)| format!("POST {path}")))
+        .collect()
 }
 
 /// Gives the pages what the session layer has found out.

@@ -11,6 +11,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use domain::id::CaseId;
+use jiff::civil::Date;
 
 /// Less memory for the same work, and faster: pages are many small allocations.
 #[global_allocator]
@@ -90,6 +91,14 @@ enum Command {
         #[command(subcommand)]
         what: commands::person::Person,
     },
+    /// Look at every case that waits for it, as `serve` does by itself
+    Look {
+        /// Another day than today (only of a demo)
+        #[arg(long)]
+        today: Option<Date>,
+        #[command(flatten)]
+        at: Database,
+    },
     /// Say what the effect rule says: one goal a line in, one answer a line out
     Assess,
     /// Every address that is answered, for tests and for whoever guards the door
@@ -137,6 +146,7 @@ async fn with_database(command: Command) -> anyhow::Result<()> {
         Command::Backup { file, at } => commands::data::backup(&file, &at.database).await,
         Command::Restore { file, at } => commands::data::restore(&file, &at.database).await,
         Command::Person { what } => commands::person::run(what).await,
+        Command::Look { today, at } => commands::look::by_hand(today, &at.database).await,
         Command::Assess | Command::EffectSizes | Command::Routes => Ok(()),
     }
 }

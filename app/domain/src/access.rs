@@ -25,19 +25,26 @@ pub enum Relation {
     Helper,
     /// The one lead.
     Lead,
+    /// A coordinator of the child's unit, outside the case: sees its interventions in a list, and
+    /// may open it with a reason.
+    Coordinator,
+    /// A coordinator who has opened it with a reason, for that day.
+    Visitor,
     /// Nobody to this case.
     Stranger,
 }
 
 impl Relation {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Child,
         Self::Guardian,
         Self::Supporter,
         Self::Relative,
         Self::Helper,
         Self::Lead,
+        Self::Coordinator,
+        Self::Visitor,
         Self::Stranger,
     ];
 }
@@ -55,11 +62,29 @@ pub enum Action {
     Answer,
     /// Write how one sees it.
     Tell,
+    /// Decide on a flag together with the family, or put it off.
+    Decide,
+    /// Read of it in the list of interventions to look at.
+    Survey,
+    /// Hand a flag on: ask the lead, or put it on the agenda.
+    HandOn,
+    /// Open it, with a reason.
+    Open,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 5] = [Self::View, Self::Record, Self::Plan, Self::Answer, Self::Tell];
+    pub const ALL: [Self; 9] = [
+        Self::View,
+        Self::Record,
+        Self::Plan,
+        Self::Answer,
+        Self::Tell,
+        Self::Decide,
+        Self::Survey,
+        Self::HandOn,
+        Self::Open,
+    ];
 }
 
 /// The proof that somebody may do something in a case.
@@ -124,11 +149,9 @@ pub fn may(
     relation: Relation,
     action: Action,
 ) -> Result<Granted, Denied> {
-    if !allowed(relation, Action::View) {
-        return Err(Denied::NotFound);
-    }
     if !allowed(relation, action) {
-        return Err(Denied::Forbidden);
+        let known = allowed(relation, Action::View);
+        return Err(if known { Denied::Forbidden } else { Denied::NotFound });
     }
     Ok(Granted { case: case.clone(), actor: actor.clone(), relation, action })
 }
@@ -136,11 +159,16 @@ pub fn may(
 /// The table.
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
-    use Action::{Answer, Plan, Record, Tell, View};
+    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Survey, Tell, View};
     match relation {
-        Relation::Child | Relation::Guardian | Relation::Helper | Relation::Lead => {
-            matches!(action, View | Record | Plan | Answer | Tell)
+        Relation::Lead => !matches!(action, Open),
+        Relation::Guardian | Relation::Helper => {
+            matches!(action, View | Record | Plan | Answer | Tell | Decide)
         }
+        // Takes part in every decision; an adult writes it down.
+        Relation::Child => matches!(action, View | Record | Plan | Answer | Tell),
+        Relation::Coordinator => matches!(action, Survey | HandOn | Open),
+        Relation::Visitor => matches!(action, View | Decide | Survey | HandOn),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
         Relation::Supporter => matches!(action, View | Answer),
         Relation::Relative | Relation::Stranger => false,
@@ -159,15 +187,17 @@ mod tests {
             .iter()
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
-        // View, Record, Plan, Answer, Tell
+        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open
         let reviewed = [
-            "Child xxxxx",
-            "Guardian xxxxx",
-            "Supporter x..x.",
-            "Relative .....",
-            "Helper xxxxx",
-            "Lead xxxxx",
-            "Stranger .....",
+            "Child xxxxx....",
+            "Guardian xxxxxx...",
+            "Supporter x..x.....",
+            "Relative .........",
+            "Helper xxxxxx...",
+            "Lead xxxxxxxx.",
+            "Coordinator ......xxx",
+            "Visitor x....xxx.",
+            "Stranger .........",
         ];
         assert_eq!(table, reviewed);
     }

@@ -28,6 +28,28 @@ pub enum EventKind {
     ActionChanged,
     /// Somebody wrote how they see it.
     ViewWritten,
+    /// A look found something to ask about.
+    FlagRaised,
+    /// Somebody saw a flag first.
+    FlagSeen,
+    /// A flag was handed on to the lead.
+    FlagAsked,
+    /// A flag was put on the agenda of a meeting.
+    FlagOnAgenda,
+    /// A flag was put off.
+    FlagSnoozed,
+    /// A flag was decided.
+    FlagDecided,
+    /// A look found that what a flag asked about has ended.
+    FlagClosed,
+    /// An intervention ended by a decision.
+    InterventionEnded,
+    /// An intervention began by a decision.
+    InterventionBegun,
+    /// A goal's next phase began.
+    PhaseBegun,
+    /// A coordinator opened the case, with a reason.
+    CaseOpened,
 }
 
 impl EventKind {
@@ -45,6 +67,17 @@ impl EventKind {
             Self::ActionNotDone => "action_not_done",
             Self::ActionChanged => "action_changed",
             Self::ViewWritten => "view_written",
+            Self::FlagRaised => "flag_raised",
+            Self::FlagSeen => "flag_seen",
+            Self::FlagAsked => "flag_asked",
+            Self::FlagOnAgenda => "flag_on_agenda",
+            Self::FlagSnoozed => "flag_snoozed",
+            Self::FlagDecided => "flag_decided",
+            Self::FlagClosed => "flag_closed",
+            Self::InterventionEnded => "intervention_ended",
+            Self::InterventionBegun => "intervention_begun",
+            Self::PhaseBegun => "phase_begun",
+            Self::CaseOpened => "case_opened",
         }
     }
 }

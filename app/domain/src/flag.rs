@@ -5,6 +5,7 @@
 //! open. Not here: the effect rule (`effect`), the words (locales), keeping flags (the store).
 
 mod actions;
+mod change;
 mod consents;
 mod decided;
 mod decision;
@@ -17,6 +18,7 @@ mod kind;
 mod limits;
 mod look;
 mod raters;
+mod reached;
 mod replies;
 mod reviews;
 mod scene;
@@ -28,14 +30,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    change::{Change, Changed, Start},
     decision::{Decision, Missing},
     due::{Due, Key, due},
     history::{RecordFault, history},
     kind::{CONDITIONS_VERSION, FlagKind},
     limits::Limits,
     look::{Because, Closing, Look, look},
+    reached::reached,
     scene::Scene,
-    state::{Closed, Flag, FlagState, OnAgenda, Seen, Snoozed},
+    state::{Asked, Closed, Flag, FlagState, OnAgenda, Seen, Snoozed},
     steps::Refused,
     subject::Subject,
 };

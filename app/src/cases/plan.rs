@@ -7,7 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{goal_card, hero, needs};
 use crate::{
-    links,
+    flags, links,
     session::Asking,
     ui::{
         icon::{Icon, icon},
@@ -38,6 +38,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {write}
             </section>
             {needs::needs(network)}
+            {flags::of_case(network)}
             <section class="section" aria-labelledby="goals">
                 <h2 id="goals">{t.plan_goals()}</h2>
                 {goals(network)}

@@ -13,7 +13,7 @@ use super::{
     agreement, chart, curve, doing, effect, evidence, is_running, record, seldom_held, story, table,
 };
 use crate::{
-    actions,
+    actions, flags,
     form::Submitted,
     links,
     session::Asking,
@@ -47,7 +47,7 @@ pub fn goal(
         >
             {hero(network, goal)}
             <div class="split">
-                <div class="stack-l">{first}</div>
+                <div class="stack-l">{flags::of_goal(network, goal)} {first}</div>
                 {record::aside(network, goal, rejected)}
                 <div class="stack-l">
                     {others} {doings(network, goal)} {story::story(network, goal)}
@@ -142,6 +142,20 @@ fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Asses
         </section>
     }
     .into_any()
+}
+
+/// The curve of the measure that a goal is judged by, under a heading.
+pub fn curve_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+    let measure = goal.primary()?;
+    let judged = effect::assess(network.asking, network.record, goal, measure);
+    let shown = view! {
+        <section class="section stack" aria-labelledby="curve">
+            <h2 id="curve">{network.asking.t().goal_curve()}</h2>
+            {figure(network, goal, measure, &judged)}
+            {table::table(network, goal, measure)}
+        </section>
+    };
+    Some(shown.into_any())
 }
 
 fn figure(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> AnyView {

@@ -1,12 +1,11 @@
 //! The story of a goal: agreed, tried, flagged, decided; the newest first.
 
-use domain::{flag::DecisionKind, goal::Goal};
+use domain::{flag::Flag, goal::Goal};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::effect;
 use crate::{
-    i18n::Texts,
+    flags,
     ui::{people::Network, said, time},
 };
 
@@ -97,38 +96,32 @@ fn phases(network: Network<'_>, goal: &Goal) -> Vec<Step> {
 fn flags(network: Network<'_>, goal: &Goal) -> Vec<Step> {
     let asking = network.asking;
     let t = asking.t();
+    let its = |flag: &&Flag| {
+        let about = flags::goal_of(network.record, flag);
+        !flag.kind.is_about_deciding() && about.is_some_and(|it| it.id == goal.id)
+    };
     let mut steps = Vec::new();
-    for flag in network.record.case.flag_history.iter().filter(|flag| flag.goal == goal.id) {
+    for flag in network.record.flags.iter().filter(its) {
         steps.push(Step {
             date: flag.raised,
             class: Some("look"),
-            what: effect::flag_words(t, &flag.kind).to_owned(),
+            what: flags::title(network, flag),
             more: None,
         });
-        if let (Some(date), Some(decision)) = (flag.decided, flag.decision) {
-            let words = [&flag.decision_text, &flag.child_view];
+        for decision in &flag.decisions {
+            let words = [&decision.reason, &decision.child_view];
             let words: Vec<String> =
                 words.into_iter().flatten().map(|text| said::words(text, asking)).collect();
+            let what = decision.kind.map_or("", |kind| flags::decided(t, kind));
             steps.push(Step {
-                date,
+                date: decision.on,
                 class: None,
-                what: t.goal_story_decided(decided(t, decision)),
+                what: t.goal_story_decided(what),
                 more: (!words.is_empty()).then(|| words.join(" · ")),
             });
         }
     }
     steps
-}
-
-fn decided(t: Texts, decision: DecisionKind) -> &'static str {
-    match decision {
-        DecisionKind::Continue => t.goal_decision_continue(),
-        DecisionKind::AdjustIntervention => t.goal_decision_adjust(),
-        DecisionKind::ReplaceIntervention => t.goal_decision_replace(),
-        DecisionKind::ChangeGoal => t.goal_decision_change_goal(),
-        DecisionKind::LookCloser => t.goal_decision_look_closer(),
-        DecisionKind::Stop => t.goal_decision_stop(),
-    }
 }
 
 /// What meetings since the agreement decided.

@@ -87,8 +87,41 @@ pub fn held(network: Network<'_>, intervention: &Intervention) -> String {
     }
 }
 
+/// One box for each planned time, filled where it was held; a bar where there are many. The words
+/// stand beside it.
+pub fn held_boxes(intervention: &Intervention) -> Option<AnyView> {
+    const A_ROW: u32 = 13;
+    let Delivery { planned, delivered } = intervention.delivery?;
+    let held = delivered?.min(planned);
+    if planned > 30 {
+        let width = 2 + u64::from(held) * 256 / u64::from(planned);
+        let bar = view! {
+            <svg class="held" viewBox="0 0 260 18" aria-hidden="true">
+                <rect x="1" y="1" width="258" height="16" rx="4"></rect>
+                <rect class="on" x="1" y="1" width=width height="16" rx="4"></rect>
+            </svg>
+        };
+        return Some(bar.into_any());
+    }
+    let boxes: Vec<_> = (0..planned)
+        .map(|n| {
+            let (x, y) = (1 + 20 * (n % A_ROW), 1 + 20 * (n / A_ROW));
+            let on = (n < held).then_some("on");
+            view! { <rect x=x y=y width="16" height="16" rx="4" class=on></rect> }
+        })
+        .collect();
+    let height = 20 * planned.div_ceil(A_ROW).max(1);
+    let shown = view! {
+        <svg class="held" viewBox=format!("0 0 260 {height}") aria-hidden="true">
+            {boxes}
+        </svg>
+    };
+    Some(shown.into_any())
+}
+
 /// Each person's newest word on whether it makes sense, in the order they first spoke.
-fn newest(intervention: &Intervention) -> Vec<&domain::intervention::Meaningfulness> {
+#[must_use]
+pub fn newest(intervention: &Intervention) -> Vec<&domain::intervention::Meaningfulness> {
     let mut newest: Vec<&domain::intervention::Meaningfulness> = Vec::new();
     for rating in &intervention.meaningful {
         match newest.iter_mut().find(|known| known.by == rating.by) {

@@ -5,7 +5,7 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use store::{actions::MyAction, cases::CaseLine, measures::Due};
+use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due};
 
 use crate::{
     cases::line,
@@ -25,6 +25,8 @@ pub struct Now {
     pub actions: Vec<MyAction>,
     /// Goals that wait for their word.
     pub waiting: Vec<(CaseId, String, GoalId, Text)>,
+    /// What others ask them, as a lead, to look at.
+    pub asked: Vec<Asked>,
     /// Their plans.
     pub cases: Vec<CaseLine>,
 }
@@ -74,6 +76,11 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
     for (case, child, goal, own_words) in &now.waiting {
         let words = said::quoted(own_words, asking);
         tasks.push(task(links::goal(case, goal), t.home_say(child), Some(words), false));
+    }
+    for asked in &now.asked {
+        let what = t.follow_asked_you(&asked.by, &t.whose(&asked.child_name));
+        let day = t.day_month(asked.on);
+        tasks.push(task(links::flag(&asked.case, &asked.flag), what, Some(day), false));
     }
     for mine in &now.actions {
         let action = &mine.action;

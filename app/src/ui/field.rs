@@ -29,8 +29,8 @@ pub fn line(
     form: &Submitted,
     field: &'static str,
     kind: &'static str,
-    label: &'static str,
-    hint: Option<&'static str>,
+    label: &str,
+    hint: Option<&str>,
 ) -> AnyView {
     let invalid = form.error(field).map(|_| "true");
     let class = if kind == "date" { "input input-short" } else { "input" };
@@ -43,8 +43,8 @@ pub fn line(
     let value = if kind == "password" { String::new() } else { form.value(field).to_owned() };
     view! {
         <div class=frame(form, field)>
-            <label for=field>{label}</label>
-            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            <label for=field>{label.to_owned()}</label>
+            {hint.map(|hint| view! { <p class="hint">{hint.to_owned()}</p> })}
             {error(form, field)}
             <input
                 class=class
@@ -62,17 +62,12 @@ pub fn line(
 }
 
 /// A box for more words.
-pub fn area(
-    form: &Submitted,
-    field: &'static str,
-    label: &'static str,
-    hint: Option<&'static str>,
-) -> AnyView {
+pub fn area(form: &Submitted, field: &'static str, label: &str, hint: Option<&str>) -> AnyView {
     let invalid = form.error(field).map(|_| "true");
     view! {
         <div class=frame(form, field)>
-            <label for=field>{label}</label>
-            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            <label for=field>{label.to_owned()}</label>
+            {hint.map(|hint| view! { <p class="hint">{hint.to_owned()}</p> })}
             {error(form, field)}
             <textarea
                 class="input"
@@ -102,6 +97,46 @@ pub fn pick(
             <input type="radio" name=field value=value checked=checked />
             <span>{name} {hint.map(|hint| view! { " "<span class="opt">{hint}</span> })}</span>
         </label>
+    }
+    .into_any()
+}
+
+/// One row of a choice of several.
+pub fn check(
+    form: &Submitted,
+    field: &'static str,
+    value: String,
+    name: String,
+    hint: Option<String>,
+) -> AnyView {
+    let checked = form.all(field).contains(&value);
+    view! {
+        <label class="pick">
+            <input type="checkbox" name=field value=value checked=checked />
+            <span>{name}</span>
+            {hint.map(|hint| view! { <span class="hint">{hint}</span> })}
+        </label>
+    }
+    .into_any()
+}
+
+/// Choices under one legend, with what is wrong.
+pub fn choices(
+    form: &Submitted,
+    field: &'static str,
+    legend: impl IntoView + 'static,
+    hint: Option<String>,
+    class: &'static str,
+    each: Vec<AnyView>,
+) -> AnyView {
+    let wrong = form.error(field).map(|_| "has-error");
+    view! {
+        <fieldset class=wrong id=field>
+            <legend>{legend}</legend>
+            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            {error(form, field)}
+            <div class=class>{each}</div>
+        </fieldset>
     }
     .into_any()
 }

@@ -15,6 +15,8 @@ pub enum Icon {
     Clock,
     /// Not yet.
     Dots,
+    /// To take along.
+    Download,
     /// Something must be put right.
     Error,
     /// Few points.
@@ -57,6 +59,7 @@ impl Icon {
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Clock => "M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0M12 7.5V12l3 2",
             Self::Dots => "M6 12h.01M12 12h.01M18 12h.01",
+            Self::Download => "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14",
             Self::Error => "M12 3.5l9 16H3zM12 10v4M12 17h.01",
             Self::Few => {
                 "M7 14a2 2 0 1 1-4 0 2 2 0 0 1 4 0M14 12a2 2 0 1 1-4 0 2 2 0 0 1 4 0M21 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0"

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     access::{Action, Granted, Relation, allowed},
     case::Case,
+    flag::{Flag, Limits},
     id::{CaseId, PersonId},
     measure::Scale,
     text::Text,
@@ -19,6 +20,7 @@ mod load;
 mod members;
 mod memo;
 mod named;
+mod open;
 mod relation;
 
 pub(crate) use children::insert as insert_child;
@@ -27,6 +29,7 @@ pub use load::load;
 pub(crate) use load::whole;
 pub(crate) use members::insert as insert_members;
 pub(crate) use memo::{Memo, Seen};
+pub use open::open;
 pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
 
@@ -35,6 +38,10 @@ pub(crate) use relation::{Standing, viewable};
 pub struct CaseRecord {
     /// The case.
     pub case: Case,
+    /// Its flags as they stand, open and closed.
+    pub flags: Vec<Flag>,
+    /// The organisation's limits for them.
+    pub limits: Limits,
     /// What the one it was granted to is to it.
     pub relation: Relation,
     /// Everybody whom anything in it names.

@@ -1,60 +1,66 @@
-//! Flags as they were raised, seen, decided and closed.
+//! Flags: keeping their steps, looking at cases, and the list of what is to be looked at. When a
+//! flag is raised or ends is decided in `domain::flag`.
 
-use domain::{case::Case, flag::FlagRecord, id::CaseId};
-
-use crate::{
-    Result,
-    db::param::{params, who},
-    tx::Tx,
+use domain::{
+    access::{Action, Granted},
+    case::Case,
+    flag::{self, Flag},
+    id::{CaseId, FlagId},
 };
 
-pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<FlagRecord>> {
-    let sql = "select * from flags where case_id = $1 order by position";
-    tx.all("flags", sql, params![case], |row| {
-        Ok(FlagRecord {
-            kind: row.get("kind")?,
-            goal: row.get("goal_id")?,
-            raised: row.get("raised")?,
-            acknowledged: row.maybe("acknowledged")?,
-            acknowledged_by: row.maybe_who(case, "acknowledged_by")?,
-            decided: row.maybe("decided")?,
-            decision: row.maybe("decision")?,
-            decision_text: row.maybe("decision_text")?,
-            child_view: row.maybe("child_view")?,
-            next_look: row.maybe("next_look")?,
-            closed: row.maybe("closed")?,
-            closed_because: row.maybe("closed_because")?,
-        })
-    })
-    .await
+use crate::{
+    Result, StoreError,
+    db::param::params,
+    tx::{Tx, WriteTx},
+};
+
+mod decisions;
+mod list;
+mod look;
+mod rows;
+
+pub use list::{Asked, Open, Waits, asked_of, to_look_at};
+pub use look::{look, waiting};
+pub(crate) use rows::read;
+
+/// The case a flag belongs to: only for the authorisation that follows.
+///
+/// # Errors
+/// [`StoreError::Away`].
+pub async fn place(tx: &mut Tx, flag: &FlagId) -> Result<Option<CaseId>> {
+    let sql = "select id, case_id from flags where id = $1";
+    tx.one("flags", sql, params![flag], |row| row.get("case_id")).await
 }
 
+/// Keeps the steps that a flag of the granted case has taken, and the decisions that are new. The
+/// caller has read the flag in the same transaction.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where the granted case has no such open flag.
+pub async fn keep(tx: &mut WriteTx, granted: &Granted, flag: &Flag) -> Result<()> {
+    tx.permit(granted, &[Action::View, Action::Decide, Action::HandOn])?;
+    let case = granted.case();
+    rows::update(tx, case, flag).await?;
+    let sql = "select flag_id, count(*) as kept from decisions \
+               where flag_id = $1 and case_id = $2 group by flag_id";
+    let kept = tx.one("decisions", sql, params![&flag.id, case], |row| row.get::<u32>("kept"));
+    let kept = kept.await?.unwrap_or(0);
+    let new = flag.decisions.iter().enumerate().skip(kept.try_into().unwrap_or(usize::MAX));
+    for (position, decision) in new {
+        tx.permit(granted, &[Action::Decide])?;
+        decisions::append(tx, case, &flag.id, position, decision).await?;
+    }
+    Ok(())
+}
+
+/// The flags that a case file tells.
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
-    for (position, flag) in case.flag_history.iter().enumerate() {
-        tx.insert(
-            "flags",
-            "insert into flags (case_id, position, kind, goal_id, raised, acknowledged, \
-                 acknowledged_by, decided, decision, decision_text, child_view, next_look, closed, \
-                 closed_because) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-            params![
-                &case.id,
-                position,
-                &flag.kind,
-                &flag.goal,
-                flag.raised,
-                flag.acknowledged,
-                flag.acknowledged_by.as_ref().map(|by| who(case, by)),
-                flag.decided,
-                flag.decision,
-                flag.decision_text.as_ref(),
-                flag.child_view.as_ref(),
-                flag.next_look,
-                flag.closed,
-                flag.closed_because.as_ref(),
-            ],
-        )
-        .await?;
+    let flags = flag::history(case).map_err(|fault| StoreError::Refused(fault.to_string()))?;
+    for (position, flag) in flags.iter().enumerate() {
+        rows::insert(tx, &case.id, position, flag).await?;
+        for (place, decision) in flag.decisions.iter().enumerate() {
+            decisions::append(tx, &case.id, &flag.id, place, decision).await?;
+        }
     }
     Ok(())
 }

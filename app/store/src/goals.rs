@@ -13,7 +13,7 @@ mod phases;
 mod rows;
 mod words;
 
-pub(crate) use phases::insert as insert_phases;
+pub(crate) use phases::{insert as insert_phases, open_phase};
 pub(crate) use rows::{insert, read};
 
 /// The case a goal belongs to: only for the authorisation that follows.

@@ -3,15 +3,18 @@
 use std::collections::HashMap;
 
 use domain::{
+    access::{Action, Granted},
     case::Case,
+    flag::Changed,
     id::{CaseId, InterventionId},
     intervention::{Delivery, Intervention, Meaningfulness},
 };
 
 use crate::{
-    Result,
-    db::param::{params, who},
-    tx::Tx,
+    Result, StoreError,
+    db::param::{in_case, params},
+    goals,
+    tx::{Tx, WriteTx},
 };
 
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<Intervention>> {
@@ -60,38 +63,75 @@ async fn meaningful(
     Ok(meaningful)
 }
 
-pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
-    for (position, intervention) in case.interventions.iter().enumerate() {
-        tx.insert(
-            "interventions",
-            "insert into interventions (id, case_id, goal_id, position, name, responsible_id, \
-                 start_date, end_date, status, frequency, planned, delivered) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            params![
-                &intervention.id,
-                &case.id,
-                &intervention.goal,
-                position,
-                &intervention.name,
-                who(case, &intervention.responsible),
-                intervention.start,
-                intervention.end,
-                intervention.status,
-                &intervention.frequency,
-                intervention.delivery.map(|delivery| delivery.planned),
-                intervention.delivery.and_then(|delivery| delivery.delivered),
-            ],
-        )
-        .await?;
-        for (position, Meaningfulness { by, value, date }) in
-            intervention.meaningful.iter().enumerate()
-        {
-            let sql = "insert into meaningfulness (intervention_id, case_id, position, person_id, \
-                           value, date) values ($1, $2, $3, $4, $5, $6)";
-            let by = who(case, by);
-            let params = params![&intervention.id, &case.id, position, by, *value, *date];
-            tx.insert("meaningfulness", sql, params).await?;
+/// Does what a decision changes in what is tried: interventions end and begin, and the goal's next
+/// phase opens.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where the granted case has no such goal or intervention.
+pub async fn change(tx: &mut WriteTx, granted: &Granted, changed: &Changed) -> Result<()> {
+    tx.permit(granted, &[Action::Decide])?;
+    let case = granted.case();
+    for (id, status) in &changed.ended {
+        // What began today has been for no day: it ends on the day it began.
+        let sql = "update interventions set status = $3, \
+                       end_date = case when start_date > $4 then start_date else $4 end \
+                   where id = $1 and case_id = $2";
+        let params = params![id, case, *status, changed.last_day];
+        if tx.run(sql, params).await? == 0 {
+            return Err(StoreError::NotFound);
         }
+    }
+    if let Some(begun) = &changed.begun {
+        let sql = "select case_id, coalesce(max(position), -1) + 1 as next from interventions \
+                   where case_id = $1 group by case_id";
+        let next = tx.one("interventions", sql, params![case], |row| row.get::<i64>("next"));
+        let next = next.await?.unwrap_or(0);
+        insert_one(tx, case, next, begun).await?;
+    }
+    goals::open_phase(tx, case, changed).await
+}
+
+pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
+    for (position, intervention) in (0..).zip(&case.interventions) {
+        insert_one(tx, &case.id, position, intervention).await?;
+    }
+    Ok(())
+}
+
+async fn insert_one(
+    tx: &mut Tx,
+    case: &CaseId,
+    position: i64,
+    intervention: &Intervention,
+) -> Result<()> {
+    tx.insert(
+        "interventions",
+        "insert into interventions (id, case_id, goal_id, position, name, responsible_id, \
+             start_date, end_date, status, frequency, planned, delivered) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        params![
+            &intervention.id,
+            case,
+            &intervention.goal,
+            position,
+            &intervention.name,
+            in_case(case, &intervention.responsible),
+            intervention.start,
+            intervention.end,
+            intervention.status,
+            &intervention.frequency,
+            intervention.delivery.map(|delivery| delivery.planned),
+            intervention.delivery.and_then(|delivery| delivery.delivered),
+        ],
+    )
+    .await?;
+    let said = intervention.meaningful.iter().enumerate();
+    for (position, Meaningfulness { by, value, date }) in said {
+        let sql = "insert into meaningfulness (intervention_id, case_id, position, person_id, \
+                       value, date) values ($1, $2, $3, $4, $5, $6)";
+        let by = in_case(case, by);
+        let params = params![&intervention.id, case, position, by, *value, *date];
+        tx.insert("meaningfulness", sql, params).await?;
     }
     Ok(())
 }

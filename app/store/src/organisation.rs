@@ -14,7 +14,7 @@ use crate::{Result, StoreError, db::param::params, tx::Tx};
 
 mod merge;
 
-pub(crate) use merge::{holidays, name, scales, units, users};
+pub(crate) use merge::{holidays, name, scales, scope, units, users};
 
 /// What is round every case.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,22 @@
-//! Settings of the whole database: that it is a demo. The mark can be made and never removed.
+//! Settings of the whole database: the limits of flags, and that it is a demo. That mark can be
+//! made and never removed.
+
+use domain::flag::Limits;
 
 use crate::{Db, Result, db::param::params, tx::Tx};
+
+/// The limits from which on something is asked about; what is not set has its default.
+///
+/// # Errors
+/// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
+pub async fn limits(tx: &mut Tx) -> Result<Limits> {
+    let sql = "select name, value from settings where name = 'limits'";
+    let set = tx.one("settings", sql, params![], |row| {
+        let value: serde_json::Value = row.get("value")?;
+        serde_json::from_value(value).map_err(|fault| row.fault("value", fault.to_string()))
+    });
+    Ok(set.await?.unwrap_or_default())
+}
 
 /// Whether this is a demo.
 ///

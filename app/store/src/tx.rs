@@ -26,6 +26,7 @@ use domain::{
     event::Event,
     id::{CaseId, PersonId},
 };
+use jiff::civil::Date;
 use sqlx::SqlSafeStr;
 
 use crate::{
@@ -63,6 +64,13 @@ impl Tx {
     /// Notes the versions that it sees, to spare asking again. Of use only while reading.
     pub(crate) fn see(&mut self, seen: Seen) {
         self.seen = self.memo.is_some().then_some(seen);
+    }
+
+    /// Whether the case that was asked about last waits for a look ([`crate::flags::look`]): until
+    /// then its flags are those of before.
+    #[must_use]
+    pub fn waits_for_a_look(&self, today: Date) -> bool {
+        self.seen.as_ref().is_some_and(|seen| seen.look_on <= today)
     }
 
     pub(crate) fn seen(&self) -> Option<&Seen> {
@@ -215,6 +223,14 @@ impl DerefMut for WriteTx {
 pub struct Recorded(WriteTx);
 
 impl Recorded {
+    pub(crate) fn case(&self) -> Option<&CaseId> {
+        self.0.case.as_ref()
+    }
+
+    pub(crate) fn inner(&mut self) -> &mut Tx {
+        &mut self.0.tx
+    }
+
     /// Records one thing more that happened in the same change.
     ///
     /// # Errors

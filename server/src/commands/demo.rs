@@ -8,7 +8,7 @@ use jiff::{Unit, civil::Date};
 use store::{db::Db, settings, transfer};
 use tempfile::TempDir;
 
-use super::open;
+use super::{look, open};
 
 /// The database where none is named.
 pub const DEFAULT: &str = "sqlite:foelgeskab.db";
@@ -48,9 +48,13 @@ impl Demo {
                 bail!("the database holds data that are not a demo's: name an empty one, or none");
             }
             settings::mark_demo(&db).await?;
+        }
+        // Of a demo that was killed while it was made there is the mark alone.
+        if db.is_empty().await? {
             let file = cases(clock.today())?;
             transfer::import(&db, &file, None, clock.now()).await?;
         }
+        look::all(&db, clock).await?;
         Ok(Self { db, _folder: folder })
     }
 }

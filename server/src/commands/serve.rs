@@ -16,7 +16,7 @@ use tokio::{
 
 use super::{
     demo::{self, Demo},
-    open,
+    look, open,
 };
 use crate::{assets, http};
 
@@ -59,6 +59,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     }
     let secure = told.base_url.is_some_and(|url| url.starts_with("https://"));
     let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
+    let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
     let state = AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, secure, leptos };
     let router = http::router(state);
     let listener = TcpListener::bind(told.listen)
@@ -81,6 +82,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
             tokio::time::sleep(PATIENCE).await;
         } => {}
     }
+    looking.abort();
     Ok(())
 }
 

@@ -41,5 +41,6 @@ fn one_case(case: &Case, at: &Path<'_>, known: &Known<'_>, told: &mut Faults) {
     plan::case(case, at, &within, told);
     at.field("meetings").each(&case.meetings, |it, at| meetings::meeting(it, at, &within, told));
     at.field("flag_history").each(&case.flag_history, |it, at| flags::flag(it, at, &within, told));
+    flags::once(case, &at.field("flag_history"), told);
     sharing::case(case, at, &within, told);
 }

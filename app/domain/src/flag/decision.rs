@@ -43,6 +43,18 @@ pub enum Missing {
     /// What was decided.
     #[error("what was decided is missing")]
     Kind,
+    /// Which interventions end.
+    #[error("which interventions end is missing")]
+    Ends,
+    /// What is done from now on.
+    #[error("what is done from now on is missing")]
+    Label,
+    /// Who is responsible for what is done from now on.
+    #[error("who is responsible for it is missing")]
+    Responsible,
+    /// How often it is done.
+    #[error("how often it is done is missing")]
+    Frequency,
     /// Why.
     #[error("the reason is missing")]
     Reason,

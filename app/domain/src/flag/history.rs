@@ -23,12 +23,12 @@ pub enum RecordFault {
 }
 
 impl FlagId {
-    /// The id of a flag that came with a case file, which gives it none.
+    /// The id of a flag: its case's, and its number there.
     ///
     /// # Errors
     /// [`BadId`] if the case's id is too long.
-    pub fn of_history(case: &CaseId, position: usize) -> Result<Self, BadId> {
-        format!("{case}:flag:{position}").try_into()
+    pub fn numbered(case: &CaseId, position: usize) -> Result<Self, BadId> {
+        format!("{case}!{position}").try_into()
     }
 }
 
@@ -51,7 +51,7 @@ fn flag(case: &Case, position: usize, record: &FlagRecord) -> Result<Flag, Recor
     let goal = case.goal(&record.goal).filter(|_| kind.status().is_some());
     let phase = goal.and_then(|goal| goal.phase_on(record.raised));
     Ok(Flag {
-        id: FlagId::of_history(&case.id, position)?,
+        id: FlagId::numbered(&case.id, position)?,
         kind,
         subject,
         phase: phase.map(|phase| phase.id.clone()),
@@ -60,6 +60,7 @@ fn flag(case: &Case, position: usize, record: &FlagRecord) -> Result<Flag, Recor
         rule_version: String::new(),
         inputs: Value::Null,
         seen: record.acknowledged.map(|on| Seen { on, by: record.acknowledged_by.clone() }),
+        asked: None,
         agenda: None,
         snoozed: None,
         decisions: decision(record).into_iter().collect(),

@@ -38,6 +38,15 @@ pub struct Seen {
     pub by: Option<Who>,
 }
 
+/// That the lead was asked to look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// The day.
+    pub on: Date,
+    /// Who asked.
+    pub by: Who,
+}
+
 /// That it is to be talked about at a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnAgenda {
@@ -90,6 +99,8 @@ pub struct Flag {
     pub inputs: Value,
     /// That it was seen first.
     pub seen: Option<Seen>,
+    /// That the lead was asked to look, the last time.
+    pub asked: Option<Asked>,
     /// That it is on an agenda, the last one.
     pub agenda: Option<OnAgenda>,
     /// That it was put off; once at most.
@@ -113,6 +124,7 @@ impl Flag {
             rule_version: due.rule_version.to_owned(),
             inputs: due.inputs,
             seen: None,
+            asked: None,
             agenda: None,
             snoozed: None,
             decisions: Vec::new(),

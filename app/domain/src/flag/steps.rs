@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Closed, Closing, Decision, Flag, FlagState, Limits, Missing, OnAgenda, Scene, Seen, Snoozed,
-    limits::days_after,
+    Asked, Closed, Closing, Decision, Flag, FlagState, Limits, Missing, OnAgenda, Scene, Seen,
+    Snoozed, limits::days_after,
 };
 use crate::{case::Case, id::MeetingId, people::Who, text::Text};
 
@@ -49,6 +49,16 @@ impl Flag {
     pub fn see(&mut self, by: &Who, today: Date) -> Result<(), Refused> {
         self.open()?;
         self.seen.get_or_insert_with(|| Seen { on: today, by: Some(by.clone()) });
+        Ok(())
+    }
+
+    /// The lead is asked to look at it.
+    ///
+    /// # Errors
+    /// [`Refused::Closed`].
+    pub fn ask(&mut self, by: &Who, today: Date) -> Result<(), Refused> {
+        self.open()?;
+        self.asked = Some(Asked { on: today, by: by.clone() });
         Ok(())
     }
 

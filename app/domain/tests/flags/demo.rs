@@ -36,7 +36,7 @@ fn the_first_look_raises_what_has_no_open_entry_in_the_history() {
 fn a_history_is_kept_as_it_stands() {
     let freja = demo_of("Freja");
     let [flag] = &*history(&freja.case).expect("flags") else { panic!("one flag") };
-    assert_eq!(flag.id.as_str(), "case-freja:flag:0");
+    assert_eq!(flag.id.as_str(), "case-freja!0");
     assert_eq!(flag.kind, FlagKind::NoEffect);
     assert_eq!(flag.subject.id(), "goal-fre-1");
     assert_eq!(flag.phase.as_ref().map(PhaseId::as_str), Some("ph-fre-1"));

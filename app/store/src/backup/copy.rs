@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The tables, each after those it refers to. Not here: who is signed in or tried to.
-pub(super) const TABLES: [&str; 45] = [
+pub(super) const TABLES: [&str; 50] = [
     "settings",
     "organisation",
     "calendars",
@@ -51,12 +51,17 @@ pub(super) const TABLES: [&str; 45] = [
     "actions",
     "action_history",
     "flags",
+    "decisions",
+    "decision_people",
     "consents",
     "consent_people",
     "transitions",
     "handovers",
     "access_log",
     "expected_flags",
+    "reached",
+    "scopes",
+    "openings",
     "events",
 ];
 

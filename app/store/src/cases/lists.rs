@@ -40,6 +40,8 @@ impl Lists {
                 from child_languages where case_id = $1 \
             union all select case_id, 'expected_flags', position, '', flag \
                 from expected_flags where case_id = $1 \
+            union all select flag_id || '#' || decision, 'decision_people', position, '', person_id \
+                from decision_people where case_id = $1 \
             order by 2, 1, 3";
         let rows = tx.all("short lists", sql, params![case], |row| {
             let item = Item { mark: row.get("mark")?, item: row.get("item")? };

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use domain::{access::Granted, case::Case, id::CaseId};
+use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
 
 use super::{CaseRecord, Lists, Seen, children, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
-    meetings, organisation, sharing, tx::Tx, views, voices,
+    meetings, organisation, settings, sharing, tx::Tx, views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -33,34 +33,42 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
 }
 
 async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
-    let sql = "select c.id, c.version, o.version as around from cases c cross join organisation o \
+    let sql = "select c.id, c.version, c.look_on, o.version as around from cases c cross join organisation o \
                where c.id = $1";
     let seen = tx.one("cases", sql, params![id], |row| {
-        Ok(Seen { case: id.clone(), version: row.get("version")?, around: row.get("around")? })
+        Ok(Seen {
+            case: id.clone(),
+            version: row.get("version")?,
+            around: row.get("around")?,
+            look_on: row.get("look_on")?,
+        })
     });
     seen.await?.ok_or(StoreError::NotFound)
 }
 
 async fn read(tx: &mut Tx, granted: &Granted, around: i64) -> Result<CaseRecord> {
     let id = granted.case();
-    let (case, version) = whole(tx, id).await?;
+    let (case, flags, version) = whole(tx, id).await?;
     let surroundings = organisation::at(tx, around).await?;
     Ok(CaseRecord {
         people: named::read(tx, id).await?,
         calendar: surroundings.closed(&case.child.school).to_vec(),
         scales: surroundings.scales.clone(),
         case,
+        flags,
+        limits: settings::limits(tx).await?,
         relation: granted.relation(),
         version,
     })
 }
 
-/// A case with its version, for whoever has asked for authorisation or exports everything.
-pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
+/// A case with its flags and its version, for whoever has asked for authorisation or exports everything.
+pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, Vec<Flag>, i64)> {
     let mut lists = Lists::read(tx, id).await?;
     let frame = children::read(tx, id, &mut lists).await?;
     let (family, network) = members::read(tx, id).await?;
     let mut measures = measures::read(tx, id, &mut lists).await?;
+    let flags = flags::read(tx, id, &mut lists).await?;
     let case = Case {
         id: id.clone(),
         shape: frame.shape,
@@ -75,7 +83,7 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
         actions: actions::read(tx, id).await?,
         meetings: meetings::read(tx, id, &mut lists).await?,
         voices: voices::read(tx, id).await?,
-        flag_history: flags::read(tx, id).await?,
+        flag_history: flags.iter().filter_map(Flag::record).collect(),
         suggestions: voices::suggestions(tx, id).await?,
         consents: sharing::read(tx, id, &mut lists).await?,
         transitions: sharing::moves::transitions(tx, id).await?,
@@ -83,5 +91,5 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, i64)> {
         access_log_sample: sharing::moves::access_log(tx, id).await?,
         expected_flags: lists.plain("expected_flags", id.as_str()),
     };
-    Ok((case, frame.version))
+    Ok((case, flags, frame.version))
 }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use domain::id::CaseId;
+use jiff::civil::Date;
 
 use super::CaseRecord;
 use crate::organisation::Surroundings;
@@ -21,6 +22,8 @@ pub(crate) struct Seen {
     pub(crate) case: CaseId,
     pub(crate) version: i64,
     pub(crate) around: i64,
+    /// The day from which the case is to be looked at again.
+    pub(crate) look_on: Date,
 }
 
 /// What was read before, by version.

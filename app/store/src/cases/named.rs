@@ -34,7 +34,12 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select responsible_id from actions where case_id = $1 \
                    union all select withdrawn_by from consents where case_id = $1 \
                    union all select person_id from consent_people where case_id = $1 \
-                   union all select acknowledged_by from flags where case_id = $1 \
+                   union all select seen_by from flags where case_id = $1 \
+                   union all select asked_by from flags where case_id = $1 \
+                   union all select agenda_by from flags where case_id = $1 \
+                   union all select snoozed_by from flags where case_id = $1 \
+                   union all select decided_by from decisions where case_id = $1 \
+                   union all select person_id from decision_people where case_id = $1 \
                    union all select receiving_id from transitions where case_id = $1 \
                    union all select from_id from handovers where case_id = $1 \
                    union all select to_id from handovers where case_id = $1 \

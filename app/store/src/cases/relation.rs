@@ -25,17 +25,50 @@ pub async fn relation(
     person: &PersonId,
     today: Date,
 ) -> Result<Relation> {
-    let sql = "select s.*, c.version, (select version from organisation) as around \
+    let sql = "select s.*, c.version, c.look_on, (select version from organisation) as around \
                from standings s join cases c on c.id = s.case_id \
                where s.case_id = $1 and s.person_id = $2";
     let standing = tx.one("standings", sql, params![case, person], |row| {
-        let (version, around) = (row.get("version")?, row.get("around")?);
-        Ok((Standing::read(row)?, Seen { case: case.clone(), version, around }))
+        let seen = Seen {
+            case: case.clone(),
+            version: row.get("version")?,
+            around: row.get("around")?,
+            look_on: row.get("look_on")?,
+        };
+        Ok((Standing::read(row)?, seen))
     });
-    let Some((standing, seen)) = standing.await? else { return Ok(Relation::Stranger) };
-    // Who may see it looks at it next.
-    tx.see(seen);
-    Ok(standing.relation(today))
+    let relation = match standing.await? {
+        Some((standing, seen)) => {
+            // Who may see it looks at it next.
+            tx.see(seen);
+            standing.relation(today)
+        }
+        None => Relation::Stranger,
+    };
+    if relation == Relation::Stranger {
+        return from_outside(tx, case, person, today).await;
+    }
+    Ok(relation)
+}
+
+/// What somebody who is not in a case is to it: a coordinator of the child's unit, who may have
+/// opened it today, or nobody.
+async fn from_outside(
+    tx: &mut Tx,
+    case: &CaseId,
+    person: &PersonId,
+    today: Date,
+) -> Result<Relation> {
+    let sql = "select k.case_id, exists (select 1 from openings o where o.case_id = k.case_id \
+                   and o.person_id = s.person_id and o.date = $3) as opened \
+               from children k join scopes s on s.unit_id = k.school_id \
+               where k.case_id = $1 and s.person_id = $2";
+    let opened = tx.one("scopes", sql, params![case, person, today], |row| row.get("opened"));
+    Ok(match opened.await? {
+        Some(true) => Relation::Visitor,
+        Some(false) => Relation::Coordinator,
+        None => Relation::Stranger,
+    })
 }
 
 /// Whether the person of a row of `standings` may see its case on a day.

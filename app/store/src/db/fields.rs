@@ -3,11 +3,11 @@
 
 use domain::{
     action::ActionStatus,
-    flag::DecisionKind,
+    flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, GoalId, InterventionId, MeasureId, MeetingId, ObservationId,
-        PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
+        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
@@ -91,6 +91,7 @@ columns! {
     text Date => |value| value.parse().map_err(|_| format!("{value:?} is not a date"));
     text Timestamp => |value| value.parse().map_err(|_| format!("{value:?} is not an instant"));
     text Text => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());
+    text serde_json::Value => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());
     whole i64 => |value| Ok(value);
     whole u32 => |value| small(value);
     whole u16 => |value| small(value);
@@ -110,7 +111,7 @@ macro_rules! id_columns {
 }
 
 id_columns! {
-    ActionId CaseId ConsentId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
     PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
@@ -119,7 +120,7 @@ macro_rules! word_columns {
 }
 
 word_columns! {
-    Accepts ActionStatus Custody DecisionKind Direction GoalStatus GoalType InterventionStatus Lang
+    Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
     MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 

@@ -4,11 +4,11 @@
 use domain::{
     action::ActionStatus,
     case::Case,
-    flag::DecisionKind,
+    flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, GoalId, InterventionId, MeasureId, MeetingId, ObservationId,
-        PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
+        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
@@ -93,7 +93,7 @@ macro_rules! bind_ids {
 }
 
 bind_ids! {
-    ActionId CaseId ConsentId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
     PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
@@ -102,7 +102,7 @@ macro_rules! bind_words {
 }
 
 bind_words! {
-    Accepts ActionStatus Custody DecisionKind Direction GoalStatus GoalType InterventionStatus Lang
+    Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
     MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    id::PersonId,
     measure::Scale,
-    people::{Holidays, Organisation, User},
+    people::{Holidays, Organisation, Role, User},
     text::Text,
 };
 
@@ -116,6 +117,17 @@ pub(crate) async fn users(tx: &mut Tx, users: &[User]) -> Result<()> {
         if tx.run(add, params).await? == 0 {
             return Err(StoreError::Exists { table: "people", id: id.to_string() });
         }
+        if *role == Role::Coordinator {
+            scope(tx, id).await?;
+        }
     }
     Ok(())
+}
+
+/// A new coordinator sees the lists of every unit there is: neither files nor the command line
+/// tell which.
+pub(crate) async fn scope(tx: &mut Tx, coordinator: &PersonId) -> Result<()> {
+    let sql = "insert into scopes (person_id, unit_id) select $1, id from units where true \
+               on conflict do nothing";
+    tx.run(sql, params![coordinator]).await.map(drop)
 }

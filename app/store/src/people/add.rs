@@ -49,6 +49,9 @@ pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
         return Err(StoreError::Refused(format!("there is no unit {unit:?}")));
     }
     insert(&mut tx, user, &unit).await?;
+    if user.role == Role::Coordinator {
+        organisation::scope(&mut tx, &user.id).await?;
+    }
     changed(tx).await
 }
 

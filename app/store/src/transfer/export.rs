@@ -30,7 +30,7 @@ pub async fn export(tx: &mut Tx, case: Option<&CaseId>, as_of: Date) -> Result<C
     };
     let mut cases = Vec::new();
     for id in ids {
-        let (mut case, _) = cases::whole(tx, &id).await?;
+        let (mut case, ..) = cases::whole(tx, &id).await?;
         ids::take_back(&mut case);
         cases.push(case);
     }

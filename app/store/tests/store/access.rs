@@ -1,7 +1,7 @@
 //! What somebody is to a case on a day, and the lists that follow from it.
 
 use domain::access::Relation::{
-    self, Child, Guardian, Helper, Lead, Relative, Stranger, Supporter,
+    self, Child, Coordinator, Guardian, Helper, Lead, Relative, Stranger, Supporter,
 };
 use jiff::civil::{Date, date};
 use store::{actions, cases, goals, measures, people};
@@ -33,7 +33,7 @@ on_both! {
             ("case-alma", "case-freja:child", Stranger),
             ("case-alma", "p-fre-mor", Stranger),
             // A coordinator and the next teacher are not in the network.
-            ("case-alma", "u-rasmus", Stranger),
+            ("case-alma", "u-rasmus", Coordinator),
             ("case-samuel", "u-peter", Stranger),
             ("case-nobody", "u-mette", Stranger),
             ("case-alma", "u-nobody", Stranger),

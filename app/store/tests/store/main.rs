@@ -5,6 +5,7 @@ mod access;
 mod actions;
 mod backups;
 mod files;
+mod flags;
 mod generated;
 mod housekeeping;
 mod identity;

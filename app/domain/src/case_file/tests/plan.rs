@@ -69,6 +69,8 @@ fn flags() {
             &format!("cases[3].flag_history[0]{fault}"),
         )]);
     };
+    row("/kind", json!("not_known"), ".kind: is no kind of flag about a goal");
+    row("/kind", json!("low_delivery"), ".kind: is no kind of flag about a goal");
     row("/goal", json!("goal-x"), ".goal: there is no goal \"goal-x\" in the case's `goals`");
     row("/acknowledged_by", json!("u-x"), &format!(".acknowledged_by: {NOBODY}"));
     row(
@@ -84,6 +86,18 @@ fn flags() {
     );
     row("/decision", json!(null), ".decision: is missing; say what was decided");
     row("/decided", json!(null), ".decided: is missing; give the day of the decision");
+    row("/acknowledged", json!(null), ".acknowledged: is missing; give the day of the first look");
+    row("/closed", json!(null), ".closed: is missing; give the day of the end");
+}
+
+#[test]
+fn one_flag_of_a_kind_is_open() {
+    let mut file = full();
+    let first = file["cases"][1]["flag_history"][0].clone();
+    let history = file["cases"][1]["flag_history"].as_array_mut().expect("a list");
+    history.push(first);
+    let expected = ["cases[1].flag_history[1]: is open already; close one of the two"];
+    assert_eq!(told(&file), expected);
 }
 
 #[test]

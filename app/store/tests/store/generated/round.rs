@@ -1,7 +1,7 @@
 //! What stands round the goals of a case: meetings, words, sharing.
 
 use domain::{
-    flag::{DecisionKind, FlagRecord},
+    flag::{DecisionKind, FlagKind, FlagRecord},
     goal::Goal,
     meeting::{ChildParticipation, Interpreter, Meeting, MeetingKind, ParticipationForm},
     sharing::{AccessEntry, Consent, Handover, Transition, Withdrawal},
@@ -101,22 +101,32 @@ pub(super) fn access(tape: &mut Tape, cast: &Cast) -> AccessEntry {
     AccessEntry { at, by, what: tape.text(), why: tape.text() }
 }
 
+/// Each once in a case: of one kind, goal and phase one flag is open.
+const KINDS: [FlagKind; 3] = [FlagKind::NoEffect, FlagKind::Stale, FlagKind::RatersApart];
+
 pub(super) fn flags(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Vec<FlagRecord> {
     if goals.is_empty() {
         return Vec::new();
     }
-    tape.many(2, |tape| FlagRecord {
-        kind: tape.plain(),
-        goal: tape.one(goals).id,
-        raised: tape.day(),
-        acknowledged: tape.maybe(Tape::day),
-        acknowledged_by: tape.maybe(|tape| tape.one(&cast.everybody)),
-        decided: tape.maybe(Tape::day),
-        decision: tape.maybe(|tape| tape.one(&[DecisionKind::LookCloser, DecisionKind::Stop])),
-        decision_text: tape.maybe(Tape::text),
-        child_view: tape.maybe(Tape::text),
-        next_look: tape.maybe(Tape::day),
-        closed: tape.maybe(Tape::day),
-        closed_because: tape.maybe(Tape::plain),
+    let mut kinds = KINDS.iter();
+    tape.many(2, |tape| {
+        let (seen, decided, closed) =
+            (tape.maybe(Tape::day), tape.maybe(Tape::day), tape.maybe(Tape::day));
+        let is_decided = decided.is_some();
+        let kinds_of = [DecisionKind::LookCloser, DecisionKind::Stop];
+        FlagRecord {
+            kind: kinds.next().unwrap_or(&FlagKind::Worsening).as_str().to_owned(),
+            goal: tape.one(goals).id,
+            raised: tape.day(),
+            acknowledged: seen,
+            acknowledged_by: seen.and_then(|_| tape.maybe(|tape| tape.one(&cast.everybody))),
+            decided,
+            decision: decided.map(|_| tape.one(&kinds_of)),
+            decision_text: tape.maybe(Tape::text).filter(|_| is_decided),
+            child_view: tape.maybe(Tape::text).filter(|_| is_decided),
+            next_look: tape.maybe(Tape::day).filter(|_| is_decided),
+            closed,
+            closed_because: tape.maybe(Tape::plain).filter(|_| closed.is_some()),
+        }
     })
 }

@@ -1,0 +1,81 @@
+//! Flags: what is to be looked at together, in the plan, on the goal and on a page of its own, and
+//! the decision that is made there with the family. When one is raised or ends is `domain::flag`'s.
+
+mod aid;
+mod decide;
+mod history;
+mod list;
+mod page;
+mod parse;
+mod posts;
+mod visit;
+mod words;
+
+use domain::{
+    access::{Action, allowed},
+    flag::{Flag, Scene, Subject},
+    goal::Goal,
+    id::FlagId,
+};
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+pub use self::{
+    list::{decided, of_case, of_goal},
+    posts::{agenda, ask, decide, snooze},
+    visit::{Visit, open},
+    words::{title, why},
+};
+
+use crate::{cases, page::page, refusal::Refusal, session::Asking};
+
+/// `/cases/{case}/flags/{flag}`: why it is there, and what we do about it.
+#[component]
+pub fn OneFlag() -> impl IntoView {
+    let (case, flag) = (cases::param("case"), cases::param("flag"));
+    page(move |asking| async move {
+        let mut tx = asking.state.db.read().await?;
+        let record = cases::load(&asking, &mut tx, &case).await?;
+        drop(tx);
+        let flag = find(&record, &flag)?;
+        if flag.is_open() && flag.seen.is_none() && allowed(record.relation, Action::Decide) {
+            posts::see(&asking, &record, flag).await?;
+        }
+        let form = decide::starting(&asking, &record, flag);
+        Ok(page::flag(&asking, &record, flag, &form, page::Why::Asked))
+    })
+}
+
+/// A flag of a case.
+fn find<'r>(record: &'r CaseRecord, id: &str) -> Result<&'r Flag, Refusal> {
+    let id = FlagId::try_from(id).map_err(|_| Refusal::NotFound)?;
+    record.flags.iter().find(|flag| flag.id == id).ok_or(Refusal::NotFound)
+}
+
+/// The goal that a flag concerns: itself, or the one that is tried or promised for.
+#[must_use]
+pub fn goal_of<'r>(record: &'r CaseRecord, flag: &Flag) -> Option<&'r Goal> {
+    let case = &record.case;
+    let id = flag.subject.id();
+    let intervention = case.interventions.iter().find(|it| it.id.as_str() == id);
+    let action = case.actions.iter().find(|it| it.id.as_str() == id);
+    let goal = match &flag.subject {
+        Subject::Goal(goal) => Some(goal),
+        Subject::Intervention(_) => intervention.map(|it| &it.goal),
+        Subject::Action(_) => action.map(|it| &it.goal),
+        _ => None,
+    };
+    goal.and_then(|goal| case.goal(goal))
+}
+
+/// A case as the conditions of flags want it.
+fn scene<'r>(asking: &Asking, record: &'r CaseRecord) -> Scene<'r> {
+    Scene {
+        case: &record.case,
+        flags: &record.flags,
+        scales: &record.scales,
+        holidays: &record.calendar,
+        limits: &record.limits,
+        today: asking.today,
+    }
+}

@@ -1,0 +1,92 @@
+//! Opening a case from outside it: a coordinator says why, and the family can see it.
+
+use axum::{Extension, http::StatusCode, response::Response};
+use domain::{
+    access::Action,
+    event::{Event, EventKind},
+    id::CaseId,
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use store::cases::{self as store_cases, CaseRecord};
+
+use super::parse;
+use crate::{
+    cases,
+    form::{Submitted, see},
+    links,
+    page::{self, Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+    ui::field,
+};
+
+/// `/cases/{case}/open`
+#[component]
+pub fn Visit() -> impl IntoView {
+    let case = cases::param("case");
+    let back = use_query_map().with_untracked(|query| query.get("back")).unwrap_or_default();
+    page(move |asking| async move {
+        let mut tx = asking.state.db.read().await?;
+        let record = cases::load_for(&asking, &mut tx, &case, Action::Open).await?;
+        Ok(visit(&asking, &record, &Submitted::starting([("back", back)])))
+    })
+}
+
+fn visit(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
+    let t = asking.t();
+    let whose = t.whose(&record.case.child.name);
+    let body = view! {
+        <div class="narrow form">
+            {field::summary(form, t, t.errors_form())}
+            <h1>{t.flag_visit()}</h1>
+            <p>{t.flag_visit_about(&whose)}</p>
+            <form class="form" method="post" action="/do/cases/open">
+                <input type="hidden" name="case" value=record.case.id.to_string() />
+                <input type="hidden" name="back" value=form.value("back").to_owned() />
+                {field::area(form, "why", t.flag_visit_why(), Some(t.flag_visit_why_hint()))}
+                <p class="row">
+                    <button class="btn btn-main">{t.flag_visit_open()}</button>
+                    <a class="btn btn-plain" href="/follow-up">
+                        {t.common_cancel()}
+                    </a>
+                </p>
+            </form>
+        </div>
+    };
+    let title = t.flag_visit();
+    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    Page::new(title, body).at(Place::FollowUp)
+}
+
+/// `/do/cases/open`: holds for the day, and is written down for the family.
+pub async fn open(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    asking.person()?;
+    let case: CaseId = form.id("case")?;
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, &case, Action::Open).await?;
+    let record = store_cases::load(&mut tx, &proof).await?;
+    drop(tx);
+    let Some(why) = parse::words(&asking, &mut form, "why") else {
+        if form.errors().is_empty() {
+            form.reject("why", asking.t().errors_field_empty());
+        }
+        let page = visit(&asking, &record, &form);
+        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+    };
+    let mut write = asking.state.db.write().await?;
+    let why = why.read(asking.lang()).words.to_owned();
+    store_cases::open(&mut write, &proof, &why, asking.today, asking.now).await?;
+    let event = Event {
+        by: asking.person()?.clone(),
+        at: asking.now,
+        kind: EventKind::CaseOpened,
+        subject: case.to_string(),
+        case: case.clone(),
+    };
+    write.record(&event).await?.commit().await?;
+    Ok(see(&form.back(&links::case(&case))))
+}

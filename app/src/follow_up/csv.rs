@@ -1,0 +1,86 @@
+//! `/api/follow-up.csv`: the list without names, of people, children or interventions, whose names
+//! may hold them.
+
+use axum::{
+    Extension,
+    extract::Query,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+
+use super::{Filter, group::Group, load, row::Row};
+use crate::{refusal::Refusal, session::Asking};
+
+/// What the reader wants to see only.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    unit: String,
+    lead: String,
+    kind: String,
+}
+
+/// The columns, named alike in both languages for machines.
+const HEAD: [&str; 10] = [
+    "group",
+    "kind",
+    "unit",
+    "since",
+    "undecided_days",
+    "decided",
+    "held",
+    "planned",
+    "lowest_sense",
+    "next_meeting",
+];
+
+/// The list as comma-separated values.
+pub async fn csv(
+    Extension(asking): Extension<Asking>,
+    Query(Wanted { unit, lead, kind }): Query<Wanted>,
+) -> Result<Response, Refusal> {
+    if asking.session.is_none() {
+        return Ok(StatusCode::UNAUTHORIZED.into_response());
+    }
+    let list = load(&asking, Filter { unit, lead, kind }).await?;
+    let mut file = ::csv::Writer::from_writer(Vec::new());
+    let write = |file: &mut ::csv::Writer<Vec<u8>>, row: &[String]| {
+        file.write_record(row).map_err(|_| Refusal::Broken)
+    };
+    write(&mut file, &HEAD.map(str::to_owned))?;
+    for (group, (shown, _)) in &list.groups {
+        for open in shown {
+            let unit = list.units.iter().find(|(id, _)| *id == open.unit);
+            let unit = unit.map_or("", |(_, name)| name);
+            for row in list.rows(&asking, open) {
+                write(&mut file, &line(*group, unit, &row))?;
+            }
+        }
+    }
+    let file = file.into_inner().map_err(|_| Refusal::Broken)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"follow-up.csv\""),
+    ];
+    Ok((headers, file).into_response())
+}
+
+fn line(group: Group, unit: &str, row: &Row<'_>) -> [String; 10] {
+    let told = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let delivery = row.intervention.and_then(|it| it.delivery);
+    let decided = row.flag.and_then(|flag| flag.decisions.last()).map(|last| last.on.to_string());
+    let ratings = row.intervention.into_iter().flat_map(crate::goals::newest);
+    [
+        group.as_str().to_owned(),
+        row.flag.map_or("reached", |flag| flag.kind.as_str()).to_owned(),
+        unit.to_owned(),
+        row.since.to_string(),
+        told(row.undecided_days()),
+        decided.unwrap_or_default(),
+        told(delivery.and_then(|it| it.delivered).map(i64::from)),
+        told(delivery.map(|it| i64::from(it.planned))),
+        told(ratings.map(|rating| i64::from(rating.value)).min()),
+        row.review().map(|day| day.to_string()).unwrap_or_default(),
+    ]
+}
