@@ -2,6 +2,7 @@
 //! without, and where words matter in both languages.
 
 mod journeys {
+    mod deciding;
     mod everywhere;
     mod keyboard;
     mod measuring;

@@ -5,7 +5,6 @@ pub mod tries;
 mod view;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use store::people;
 
 use crate::{
@@ -18,8 +17,10 @@ use crate::{
 /// `/sign-in`
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let back = use_query_map().with_untracked(|query| query.get("back")).unwrap_or_default();
-    page(move |asking| async move { Ok(sign_in(&asking, &Submitted::starting([("back", back)]))) })
+    page(|asking| async move {
+        let back = asking.query("back");
+        Ok(sign_in(&asking, &Submitted::starting([("back", back)])))
+    })
 }
 
 /// The page to sign in on, with what was typed before.

@@ -15,7 +15,6 @@ use domain::{
     people::Role,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use store::{
     cases::{self, CaseRecord},
     flags::{self, Open, Waits},
@@ -38,12 +37,9 @@ const MOST: usize = 25;
 /// `/follow-up`
 #[component]
 pub fn FollowUp() -> impl IntoView {
-    let filter = use_query_map().with_untracked(|query| Filter {
-        unit: query.get("unit").unwrap_or_default(),
-        lead: query.get("lead").unwrap_or_default(),
-        kind: query.get("kind").unwrap_or_default(),
-    });
-    page(move |asking| async move {
+    page(|asking| async move {
+        let (unit, lead, kind) = (asking.query("unit"), asking.query("lead"), asking.query("kind"));
+        let filter = Filter { unit, lead, kind };
         let list = load(&asking, filter).await?;
         let title = asking.t().follow_title();
         Ok(Page::new(title, view::list(&asking, &list)).at(Place::FollowUp))

@@ -74,10 +74,10 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/actions/finish", post(actions::posts::finish)),
         ("/do/actions/not-done", post(actions::posts::not_done)),
         ("/do/views/write", post(views::write)),
-        ("/do/flags/decide", post(flags::decide)),
-        ("/do/flags/agenda", post(flags::agenda)),
         ("/do/flags/ask", post(flags::ask)),
+        ("/do/flags/agenda", post(flags::agenda)),
         ("/do/flags/snooze", post(flags::snooze)),
+        ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
     ]
 }

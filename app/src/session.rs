@@ -64,6 +64,14 @@ impl Asking {
         self.locale.into()
     }
 
+    /// A value in the query of the page that is asked for; empty without.
+    #[must_use]
+    pub fn query(&self, name: &str) -> String {
+        let query = self.here.split_once('?').map_or("", |(_, query)| query);
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+        pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
+    }
+
     /// The one who is signed in.
     ///
     /// # Errors

@@ -11,6 +11,8 @@ pub(super) struct Place {
     pub(super) rater: &'static str,
     /// An action, where the actor can have none of their own.
     pub(super) action: &'static str,
+    /// A flag that nobody has decided; in Alma's case `raise_a_flag` makes it.
+    pub(super) flag: &'static str,
     /// Its lead, who sees all of it.
     pub(super) lead: &'static str,
 }
@@ -21,6 +23,7 @@ const ALMA: Place = Place {
     measure: "ms-alma-1",
     rater: "u-signe",
     action: "a-alma-3",
+    flag: "case-alma!0",
     lead: "u-mette",
 };
 const ALMA_SELF: Place = Place { measure: "ms-alma-2", rater: "child", ..ALMA };
@@ -30,6 +33,7 @@ const VILLADS: Place = Place {
     measure: "ms-vil-2",
     rater: "p-vil-far",
     action: "a-vil-1",
+    flag: "case-villads!3",
     lead: "u-nadia",
 };
 const YUSUF: Place = Place {
@@ -38,6 +42,7 @@ const YUSUF: Place = Place {
     measure: "ms-yus-1",
     rater: "child",
     action: "a-yus-2",
+    flag: "case-yusuf!0",
     lead: "u-nadia",
 };
 const KARLA: Place = Place {
@@ -46,6 +51,7 @@ const KARLA: Place = Place {
     measure: "ms-kar-2",
     rater: "child",
     action: "a-kar-1",
+    flag: "case-karla!0",
     lead: "u-mette",
 };
 

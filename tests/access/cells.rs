@@ -27,7 +27,7 @@ impl Cell {
 /// # Panics
 /// If nobody has thought about this address yet.
 pub(super) fn kinds(route: &str) -> &'static [Whose] {
-    use Whose::{Absent, Hidden, Own};
+    use Whose::{Absent, Hidden, Invented, Own};
     match route {
         "GET /"
         | "GET /sign-in"
@@ -35,16 +35,25 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /week"
         | "GET /cases"
         | "GET /help/effect"
+        | "GET /follow-up"
+        | "GET /api/follow-up.csv"
         | "POST /do/session/start"
         | "POST /do/session/end"
         | "POST /do/locale/set"
         | "POST /do/text/set" => &[Own],
-        "POST /do/session/demo" => &[Own, Absent],
+        // To the demo's coordinator no case is hidden.
+        "POST /do/session/demo" | "GET /cases/{case}/open" | "POST /do/cases/open" => {
+            &[Own, Absent]
+        }
+        "POST /do/flags/ask" | "POST /do/flags/agenda" => &[Own, Absent, Invented],
         "GET /cases/{case}"
         | "GET /cases/{case}/view"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],
         "GET /cases/{case}/actions/{action}"
+        | "GET /cases/{case}/flags/{flag}"
+        | "POST /do/flags/snooze"
+        | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
         | "GET /cases/{case}/goals/{goal}/actions/new"
         | "GET /cases/{case}/goals/{goal}/observations/{observation}"
@@ -70,6 +79,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{case}", &about.case),
         ("{goal}", &about.goal),
         ("{action}", &about.action),
+        ("{flag}", &about.flag),
         ("{observation}", &about.observation),
     ];
     let path =
@@ -118,6 +128,27 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             ("version", &about.version),
             ("reason", "Jeg var syg"),
         ],
+        "POST /do/flags/ask" | "POST /do/flags/agenda" => {
+            &[("case", &about.case), ("flag", &about.flag)]
+        }
+        "POST /do/flags/snooze" => &[
+            ("case", &about.case),
+            ("flag", &about.flag),
+            ("snooze_until", "2026-11-30"),
+            ("snooze_why", "Vi mødes på mandag"),
+        ],
+        "POST /do/flags/decide" => &[
+            ("case", &about.case),
+            ("flag", &about.flag),
+            ("decisions", &about.decisions),
+            ("kind", "continue"),
+            ("reason", "Vi giver det tre uger mere"),
+            ("took_part", "child"),
+            ("child_view", "Det er fint"),
+            ("child_how", "talk"),
+            ("look", "2026-12-14"),
+        ],
+        "POST /do/cases/open" => &[("case", &about.case), ("why", "Indsatsen bliver ikke holdt")],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
         route => panic!("{route} has no fields"),
     };

@@ -6,7 +6,7 @@ use tests::{World, client::Client, command};
 use super::{
     actors::{ACTORS, Actor},
     cells::{Cell, cell},
-    objects::{Objects, Whose, give_an_action},
+    objects::{Objects, Whose, give_an_action, raise_a_flag},
 };
 
 /// The ways in which a request tells that it comes from elsewhere, or does not tell.
@@ -21,9 +21,15 @@ const FROM_ELSEWHERE: [(&str, &[(&str, &str)]); 5] = [
 #[test]
 fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
     let world = World::start();
-    let actor = ACTORS.iter().find(|actor| actor.name == "rater").expect("one who measures");
+    raise_a_flag(&world);
     let routes = command::run(&["routes"]).ok();
     for route in routes.lines().filter(|route| route.starts_with("POST ")) {
+        let who = match route {
+            "POST /do/flags/ask" => "lead",
+            "POST /do/cases/open" => "coordin.",
+            _ => "rater",
+        };
+        let actor = ACTORS.iter().find(|actor| actor.name == who).expect("one who may");
         give_an_action(&world, actor, route);
         let about = Objects::in_case(&world, &actor.own, actor.who);
         let sent = cell(route, Whose::Own, &about);

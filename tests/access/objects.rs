@@ -45,6 +45,9 @@ pub(super) struct Objects {
     pub(super) action: String,
     pub(super) version: String,
     pub(super) observation: String,
+    pub(super) flag: String,
+    /// How many decisions the flag has.
+    pub(super) decisions: String,
     /// Who can take on a new action there.
     pub(super) responsible: String,
 }
@@ -79,7 +82,13 @@ impl Objects {
         let page = lead.get(&format!("/cases/{}/actions/{action}", place.case)).expect(200).page();
         let change = "form[action='/do/actions/change']";
         let version = page.has(change).then(|| page.form(change)["version"].clone());
+        let path = format!("/cases/{}/flags/{}", place.case, escape(place.flag));
+        let page = lead.get(&path).expect(200).page();
+        let decide = "form[action='/do/flags/decide']";
+        let decisions = page.form(decide)["decisions"].clone();
         Self {
+            flag: place.flag.to_owned(),
+            decisions,
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -100,6 +109,7 @@ impl Objects {
             measure: back(self.measure),
             action: back(self.action),
             observation: back(self.observation),
+            flag: back(self.flag),
             ..self
         }
     }
@@ -107,7 +117,8 @@ impl Objects {
     /// Takes out what the request itself has named, so that answers can be compared.
     pub(super) fn hide_in(&self, text: &str) -> String {
         // A measurement's id may hold its measure's.
-        let ids = [&self.observation, &self.measure, &self.action, &self.goal, &self.case];
+        let ids =
+            [&self.flag, &self.observation, &self.measure, &self.action, &self.goal, &self.case];
         ids.iter().fold(text.to_owned(), |text, id| {
             let in_path = escape(id);
             let in_query = escape(&in_path.replace('%', "%25"));
@@ -121,6 +132,29 @@ fn mine(plan: &Page, who: &str) -> Option<String> {
     let open = plan.all("[data-state=suggested], [data-state=open]");
     let mut mine = open.filter(|action| action.attr("data-responsible") == Some(who));
     mine.next()?.attr("data-action").map(str::to_owned)
+}
+
+/// Raises a flag in Alma's case, which has none: somebody says no to what they were asked to do.
+pub(super) fn raise_a_flag(world: &World) {
+    let fields = [
+        ("case", "case-alma"),
+        ("goal", "goal-alma-1"),
+        ("text", "Hente hende kl. 8"),
+        ("responsible", "u-jonas"),
+        ("due", "2026-12-11"),
+    ];
+    world.sign_in("u-mette").post("/do/actions/add", &fields).expect(303);
+    let jonas = world.sign_in("u-jonas");
+    let plan = jonas.get("/cases/case-alma").page();
+    let asked = "[data-responsible=u-jonas][data-state=suggested]";
+    let action = plan.all(asked).next().and_then(|action| action.attr("data-action"));
+    let path = format!("/cases/case-alma/actions/{}", action.expect("the new action"));
+    let mut form = jonas.get(&path).page().form("form[action='/do/actions/decline']");
+    form.insert("reason".to_owned(), "Jeg er der ikke om morgenen".to_owned());
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    jonas.post("/do/actions/decline", &fields).expect(303);
+    let flag = "[data-flag=action_without_responsible]";
+    assert!(jonas.get("/cases/case-alma").page().has(flag), "it is raised at once");
 }
 
 /// Gives the actor an action of their own, where they can have one; the lead asks for it.
@@ -140,5 +174,5 @@ pub(super) fn give_an_action(world: &World, actor: &Actor, key: &str) {
 
 /// An id as a step of a path.
 pub(super) fn escape(id: &str) -> String {
-    id.replace('#', "%23")
+    id.replace('#', "%23").replace('!', "%21")
 }

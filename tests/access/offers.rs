@@ -8,12 +8,15 @@ use tests::{World, page::Page};
 use super::{
     actors::{ACTORS, Actor},
     cells::cell,
-    objects::{Objects, Whose, give_an_action},
+    objects::{Objects, Whose, escape, give_an_action, raise_a_flag},
 };
+
+const DECIDE: &str = "/do/flags/decide";
 
 #[test]
 fn nobody_is_offered_what_would_be_refused() {
     let world = World::start();
+    raise_a_flag(&world);
     let insiders = ["child", "guardian", "supporter", "helper", "lead"];
     for actor in ACTORS.iter().filter(|actor| insiders.contains(&actor.name)) {
         give_an_action(&world, actor, actor.name);
@@ -28,7 +31,9 @@ fn nobody_is_offered_what_would_be_refused() {
             }
             forms.extend(offered(&page));
         }
-        for form in forms {
+        // What is put off can still be decided, and not the other way round.
+        let (last, first): (Vec<_>, Vec<_>) = forms.into_iter().partition(|it| it == DECIDE);
+        for form in first.into_iter().chain(last) {
             give_an_action(&world, actor, &form);
             let own = Objects::in_case(&world, &actor.own, actor.who);
             let answer = cell(&format!("POST {form}"), Whose::Own, &own).send(&client);
@@ -40,7 +45,12 @@ fn nobody_is_offered_what_would_be_refused() {
 fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
     let own = Objects::in_case(world, &actor.own, actor.who);
     let case = format!("/cases/{}", own.case);
-    vec![format!("{case}/goals/{}", own.goal), format!("{case}/actions/{}", own.action), case]
+    vec![
+        format!("{case}/goals/{}", own.goal),
+        format!("{case}/actions/{}", own.action),
+        format!("{case}/flags/{}", escape(&own.flag)),
+        case,
+    ]
 }
 
 /// Where the forms on a page go to, those of the frame apart.

@@ -10,7 +10,7 @@ use tests::{World, client::Answer, command};
 use super::{
     actors::{ACTORS, Actor},
     cells::{cell, kinds},
-    objects::{Objects, Whose, give_an_action},
+    objects::{Objects, Whose, give_an_action, raise_a_flag},
 };
 
 /// Cells in words: how one actor is answered, by row.
@@ -48,6 +48,7 @@ fn every_kind_of_person_is_answered_as_the_table_says() {
 /// How one actor is answered at every address.
 fn column(actor: &Actor, routes: &[&str]) -> Column {
     let world = World::start();
+    raise_a_flag(&world);
     let enter = || actor.person.map_or_else(|| world.nobody(), |person| world.sign_in(person));
     let client = enter();
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
@@ -57,7 +58,8 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         if route.contains("/do/actions/") {
             give_an_action(&world, actor, route);
         }
-        if route.starts_with("POST /do/measures/") || route.starts_with("POST /do/actions/") {
+        let uses_up = ["/do/measures/", "/do/actions/", "/do/flags/"];
+        if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
         }
         let ask = |whose| {

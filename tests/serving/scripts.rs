@@ -6,7 +6,7 @@ use tests::{World, client::Client, tour};
 
 /// The kind of page that has an island.
 const ISLAND: &str = "/week";
-const PEOPLE: [&str; 4] = ["u-jonas", "u-signe", "p-vil-far", "case-karla:child"];
+const PEOPLE: [&str; 5] = ["u-jonas", "u-signe", "p-vil-far", "case-karla:child", "u-rasmus"];
 
 #[test]
 fn pages_without_an_island_ship_no_script() {

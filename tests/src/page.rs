@@ -53,8 +53,17 @@ impl Page {
     /// If there is no such form, or another.
     #[must_use]
     pub fn form(&self, css: &str) -> BTreeMap<String, String> {
+        self.fields(css).into_iter().collect()
+    }
+
+    /// As [`Self::form`], with every choice where several can be made.
+    ///
+    /// # Panics
+    /// If there is no such form, or another.
+    #[must_use]
+    pub fn fields(&self, css: &str) -> Vec<(String, String)> {
         let form = self.one(css);
-        let mut fields = BTreeMap::new();
+        let mut fields = Vec::new();
         for field in form.select(&selector("input[name], textarea[name], select[name]")) {
             let name = field.attr("name").unwrap_or_default().to_owned();
             let value = match field.value().name() {
@@ -73,7 +82,7 @@ impl Page {
                     field.attr("value").unwrap_or_default().to_owned()
                 }
             };
-            fields.insert(name, value);
+            fields.push((name, value));
         }
         fields
     }

@@ -21,7 +21,8 @@ pub struct Stop {
 #[must_use]
 pub fn kinds() -> Vec<String> {
     let routes = command::run(&["routes"]).ok();
-    routes.lines().filter_map(|line| line.strip_prefix("GET ")).map(str::to_owned).collect()
+    let pages = routes.lines().filter_map(|line| line.strip_prefix("GET "));
+    pages.filter(|path| !path.starts_with("/api/")).map(str::to_owned).collect()
 }
 
 /// A page of each kind for each of these people, until there are `most` of that kind; and the
@@ -60,7 +61,7 @@ fn links(world: &World, person: &str) -> Vec<String> {
         let page = client.get(&path).expect(200).page();
         for link in page.all("a[href^='/']") {
             let address = link.attr("href").unwrap_or_default();
-            if seen.insert(address.to_owned()) {
+            if !address.starts_with("/api/") && seen.insert(address.to_owned()) {
                 ahead.push_back(address.to_owned());
             }
         }
@@ -72,6 +73,7 @@ fn links(world: &World, person: &str) -> Vec<String> {
 /// Whether a path is of a kind: the same steps, any one where the kind has a name in braces.
 fn fits(kind: &str, path: &str) -> bool {
     let steps = |path: &'_ str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+    let path = path.split('?').next().unwrap_or_default();
     let (kind, path) = (steps(kind), steps(path));
     kind.len() == path.len()
         && kind.iter().zip(&path).all(|(kind, step)| kind.starts_with('{') || kind == step)

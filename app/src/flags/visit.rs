@@ -7,7 +7,6 @@ use domain::{
     id::CaseId,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use store::cases::{self as store_cases, CaseRecord};
 
 use super::parse;
@@ -25,11 +24,10 @@ use crate::{
 #[component]
 pub fn Visit() -> impl IntoView {
     let case = cases::param("case");
-    let back = use_query_map().with_untracked(|query| query.get("back")).unwrap_or_default();
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
         let record = cases::load_for(&asking, &mut tx, &case, Action::Open).await?;
-        Ok(visit(&asking, &record, &Submitted::starting([("back", back)])))
+        Ok(visit(&asking, &record, &Submitted::starting([("back", asking.query("back"))])))
     })
 }
 

@@ -1,0 +1,37 @@
+//! A coordinator is outside the cases of their units until they open one, with a reason, for a day.
+
+use tests::{World, page::text};
+
+use super::steps::{FLAG, GOAL, PLAN};
+
+#[test]
+fn a_case_is_opened_with_a_reason() {
+    let world = World::start();
+    let rasmus = world.sign_in("u-rasmus");
+    for path in [PLAN, GOAL, FLAG] {
+        rasmus.get(path).expect(404);
+    }
+    let list = rasmus.get("/follow-up").page();
+    let link = list.all("[data-subject=goal-sam-1] a").next().expect("a link");
+    assert!(text(link).contains("læsning"), "the intervention: {}", text(link));
+    let door = link.attr("href").expect("an address").to_owned();
+    let page = rasmus.get(&door).expect(200).page();
+    let mut form = page.form("form[action='/do/cases/open']");
+    let send = |form: &std::collections::BTreeMap<String, String>| {
+        let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+        rasmus.post("/do/cases/open", &fields)
+    };
+    let refused = send(&form).expect(422).page();
+    assert!(refused.has(".errors a[href='#why']"), "a reason is missing");
+    rasmus.get(PLAN).expect(404);
+    form.insert("why".to_owned(), "Sproggruppen er ikke holdt siden maj".to_owned());
+    let opened = send(&form).expect(303);
+    assert_eq!(opened.header("location"), Some(FLAG), "where they wanted to go");
+    for path in [PLAN, GOAL, FLAG] {
+        rasmus.get(path).expect(200);
+    }
+    // They look and decide together with the family; the plan is not theirs to write.
+    assert!(!rasmus.get(PLAN).page().has("a[href$='/view']"));
+    rasmus.get(&format!("{GOAL}/actions/new")).expect(403);
+    rasmus.get("/cases/case-villads").expect(404);
+}
