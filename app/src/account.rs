@@ -1,5 +1,6 @@
 //! Coming in and going out: signing in, the people of a demo, language and text size.
 
+pub mod again;
 pub mod posts;
 pub mod tries;
 mod view;

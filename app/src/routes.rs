@@ -9,7 +9,7 @@ use leptos_router::{
 };
 
 use crate::{
-    account::{self, Demo, SignIn},
+    account::{self, Demo, SignIn, again::Again},
     actions::{self, NewAction, OneAction},
     cases::{Cases, Plan},
     flags::{self, OneFlag, Visit},
@@ -33,6 +33,7 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| page(|_| async { Err(Refusal::NotFound) })>
                 <Route path=path!("/") view=Home ssr=wait.clone() />
                 <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
+                <Route path=path!("/again") view=Again ssr=wait.clone() />
                 <Route path=path!("/demo") view=Demo ssr=wait.clone() />
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />

@@ -23,6 +23,7 @@ use store::{
 };
 
 use crate::{
+    account::again,
     cookies,
     i18n::{Locale, Texts},
     page,
@@ -35,6 +36,8 @@ use crate::{
 pub struct Asking {
     /// The session, if somebody is signed in.
     pub session: Option<Arc<Session>>,
+    /// The hash of the browser's token where its session is over by itself.
+    pub over: Option<String>,
     /// The language of the answer.
     pub locale: Locale,
     /// The size of the text.
@@ -120,6 +123,9 @@ pub async fn who_is_asking(
             return page::plain(locale, &refusal);
         }
     };
+    if let Some(over) = asking.over.as_deref().filter(|_| again::is_worth_keeping(&request)) {
+        return again::keep(&asking, over, request).await;
+    }
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Refusal>().cloned() {
@@ -146,8 +152,13 @@ fn here(request: &Request) -> String {
 async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Result<Asking, Refusal> {
     let now = state.clock.now();
     let mut tx = state.db.read().await?;
-    let session = match cookies::token(headers, state.secure) {
-        Some(token) => sessions::find(&mut tx, &cookies::hash(&token), now).await?,
+    let token = cookies::token(headers, state.secure).map(|token| cookies::hash(&token));
+    let session = match &token {
+        Some(token) => sessions::find(&mut tx, token, now).await?,
+        None => None,
+    };
+    let over = match token.filter(|_| session.is_none()) {
+        Some(token) => sessions::over(&mut tx, &token, now).await?.map(|_| token),
         None => None,
     };
     drop(tx);
@@ -164,7 +175,7 @@ async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Resul
     let today = state.clock.today();
     let demo = state.demo;
     let session = session.map(Arc::new);
-    Ok(Asking { session, locale, text_size, demo, now, today, here, state: state.clone() })
+    Ok(Asking { session, over, locale, text_size, demo, now, today, here, state: state.clone() })
 }
 
 /// Before sign-in: the language chosen here earlier, else the browser's, else Danish.

@@ -46,3 +46,10 @@ session-demo-child = barnet
 session-demo-helpers = Hjælpere
 # Link fra /sign-in til /demo
 session-demo-link = Se eksemplet
+
+## En formular, der kom, efter at man var logget ud
+
+session-again = Du blev logget ud, før det blev gemt
+session-again-what = Intet er gået tabt. Her er det, du skrev. Gem det nu.
+session-again-save = Gem det nu
+session-again-nothing = Der er ikke noget, der venter på at blive gemt.

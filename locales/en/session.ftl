@@ -46,3 +46,10 @@ session-demo-child = the child
 session-demo-helpers = Helpers
 # Link from /sign-in to /demo
 session-demo-link = See the example
+
+## A form that came after one was signed out
+
+session-again = You were signed out before it was saved
+session-again-what = Nothing is lost. Here is what you wrote. Save it now.
+session-again-save = Save it now
+session-again-nothing = Nothing waits to be saved.

@@ -35,6 +35,7 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /week"
         | "GET /cases"
         | "GET /help/effect"
+        | "GET /again"
         | "GET /follow-up"
         | "GET /api/follow-up.csv"
         | "POST /do/session/start"

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use sqlx::{Connection, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 
 use crate::{command, postgres};
@@ -76,6 +77,28 @@ impl Database {
     #[must_use]
     pub fn verify(&self) -> String {
         command::run(&["verify", "--database", &self.url]).ok()
+    }
+
+    /// Lets time pass: every session is over, as if nobody had come back for a day.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_sessions_end(&self) {
+        let sql = "update sessions set seen = '2026-01-01T00:00:00.000000000Z'";
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let done = runtime.expect("a runtime").block_on(async {
+            match self.url.strip_prefix("sqlite:") {
+                Some(path) => {
+                    let mut file = SqliteConnection::connect(path).await?;
+                    sqlx::query(sql).execute(&mut file).await.map(drop)
+                }
+                None => {
+                    let mut server = PgConnection::connect(&self.url).await?;
+                    sqlx::query(sql).execute(&mut server).await.map(drop)
+                }
+            }
+        });
+        done.expect("the sessions are there");
     }
 
     /// A place for a file of the test.

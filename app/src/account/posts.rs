@@ -8,7 +8,7 @@ use axum::{
 use domain::id::PersonId;
 use store::{accounts, people, people::TextSize, sessions};
 
-use super::{sign_in, tries};
+use super::{again, sign_in, tries};
 use crate::{
     cookies,
     form::{Submitted, see},
@@ -64,7 +64,13 @@ async fn begin(asking: &Asking, person: &PersonId, back: &str) -> Result<Respons
         sessions::end(&state.db, &old.token_hash).await?;
     }
     let token = cookies::new_token().map_err(|_| Refusal::Broken)?;
-    sessions::start(&state.db, &cookies::hash(&token), person, asking.now).await?;
+    let new = cookies::hash(&token);
+    sessions::start(&state.db, &new, person, asking.now).await?;
+    let kept = match &asking.over {
+        Some(over) => sessions::hand_over(&state.db, over, &new).await?,
+        None => false,
+    };
+    let back = if kept { again::PAGE } else { back };
     with_cookie(see(back), cookies::set_session(Some(&token), state.secure))
 }
 

@@ -15,6 +15,8 @@ use crate::{
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
 /// Over in any case.
 const LONGEST: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// For how long what an interrupted session has kept is there.
+const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How often a visit is written down.
 const TOUCH: SignedDuration = SignedDuration::from_mins(5);
 
@@ -86,6 +88,34 @@ pub async fn keep(db: &Db, token_hash: &str, flash: Option<&str>) -> Result<()> 
     Ok(())
 }
 
+/// Whose session a token was that is over by itself, and not forgotten yet.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn over(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Option<PersonId>> {
+    let sql = "select token_hash, person_id from sessions \
+               where token_hash = $1 and (expires <= $2 or seen <= $3)";
+    let params = params![token_hash, now, later(now, -IDLE)];
+    tx.one("sessions", sql, params, |row| row.get("person_id")).await
+}
+
+/// Hands what a session that is over has kept to a new one of the same person; whether there was
+/// anything.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn hand_over(db: &Db, from: &str, to: &str) -> Result<bool> {
+    let sql = "update sessions set flash = (select o.flash from sessions o where o.token_hash = $1) \
+               where token_hash = $2 and exists (select 1 from sessions o \
+                   where o.token_hash = $1 and o.flash is not null \
+                       and o.person_id = sessions.person_id)";
+    let handed = db.housekeep(sql, params![from, to]).await? == 1;
+    if handed {
+        end(db, from).await?;
+    }
+    Ok(handed)
+}
+
 /// Ends a session.
 ///
 /// # Errors
@@ -104,13 +134,14 @@ pub async fn end_all_of(db: &Db, person: &PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets sessions that are over; how many.
+/// Forgets sessions that are over, those that have kept something a week later; how many.
 ///
 /// # Errors
 /// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
 pub async fn sweep(db: &Db, now: Timestamp) -> Result<u64> {
-    let sql = "delete from sessions where expires <= $1 or seen <= $2";
-    db.housekeep(sql, params![now, later(now, -IDLE)]).await
+    let sql = "delete from sessions where (flash is null or seen <= $3) \
+               and (expires <= $1 or seen <= $2)";
+    db.housekeep(sql, params![now, later(now, -IDLE), later(now, -KEPT)]).await
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {

@@ -7,7 +7,7 @@ use app::{clock::Clock, i18n::Locale, state::AppState};
 use axum::serve::ListenerExt;
 use jiff::civil::Date;
 use leptos::config::LeptosOptions;
-use store::{db::Db, settings};
+use store::{db::Db, sessions, settings};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -60,6 +60,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     let secure = told.base_url.is_some_and(|url| url.starts_with("https://"));
     let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
     let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
+    let sweeping = tokio::spawn(sweep(db.clone(), clock));
     let state = AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, secure, leptos };
     let router = http::router(state);
     let listener = TcpListener::bind(told.listen)
@@ -83,7 +84,18 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
         } => {}
     }
     looking.abort();
+    sweeping.abort();
     Ok(())
+}
+
+/// Forgets sessions that are over, every hour.
+async fn sweep(db: Db, clock: Clock) {
+    loop {
+        if let Err(error) = sessions::sweep(&db, clock.now()).await {
+            tracing::warn!(%error, "old sessions were not forgotten; it is tried again");
+        }
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+    }
 }
 
 /// The database of real use: a demo's is refused, so that the two never mix.

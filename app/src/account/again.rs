@@ -1,0 +1,125 @@
+//! A form that was sent after the session was over: kept with the dead session, handed to the next
+//! one of the same person, and shown to be sent again. Nothing typed is lost.
+
+use axum::{
+    body::to_bytes,
+    extract::Request,
+    http::Method,
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use store::sessions;
+
+use crate::{
+    page::{Page, page},
+    refusal::Refusal,
+    session::Asking,
+};
+
+/// The address of the page.
+pub const PAGE: &str = "/again";
+
+/// The largest form that is kept, in bytes: as large as one may be.
+const LARGEST: usize = 64 * 1024;
+
+/// The fields whose words somebody has typed, as they are shown.
+const TYPED: [&str; 12] = [
+    "text",
+    "value",
+    "note",
+    "reason",
+    "label",
+    "frequency",
+    "child_view",
+    "child_not_heard",
+    "why",
+    "snooze_why",
+    "date",
+    "due",
+];
+
+/// A form as it was sent.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    action: String,
+    fields: Vec<(String, String)>,
+}
+
+/// Whether a request is a form that somebody has filled in.
+pub(crate) fn is_worth_keeping(request: &Request) -> bool {
+    let path = request.uri().path();
+    let of_the_frame = ["/do/session/", "/do/locale/", "/do/text/"];
+    request.method() == Method::POST
+        && path.starts_with("/do/")
+        && !of_the_frame.iter().any(|frame| path.starts_with(frame))
+}
+
+/// Keeps it, and asks to sign in.
+pub(crate) async fn keep(asking: &Asking, over: &str, request: Request) -> Response {
+    let action = request.uri().path().to_owned();
+    let refusal = match to_bytes(request.into_body(), LARGEST).await {
+        Ok(body) => match serde_urlencoded::from_bytes(&body) {
+            Ok(fields) => note(asking, over, &Kept { action, fields }).await,
+            Err(_) => Refusal::Malformed,
+        },
+        Err(_) => Refusal::Malformed,
+    };
+    refusal.into_response()
+}
+
+async fn note(asking: &Asking, over: &str, kept: &Kept) -> Refusal {
+    let Ok(text) = serde_json::to_string(kept) else { return Refusal::Broken };
+    match sessions::keep(&asking.state.db, over, Some(&text)).await {
+        Ok(()) => Refusal::SignIn { back: asking.here.clone() },
+        Err(error) => error.into(),
+    }
+}
+
+/// `/again`: what was kept, to be sent again by the one who wrote it.
+#[component]
+pub fn Again() -> impl IntoView {
+    page(|asking| async move {
+        let flash = asking.session()?.flash.as_deref();
+        let kept = flash.and_then(|flash| serde_json::from_str::<Kept>(flash).ok());
+        Ok(Page::new(asking.t().session_again(), view(&asking, kept)))
+    })
+}
+
+fn view(asking: &Asking, kept: Option<Kept>) -> AnyView {
+    let t = asking.t();
+    let Some(Kept { action, fields }) = kept else {
+        return view! {
+            <div class="narrow stack">
+                <h1>{t.session_again_nothing()}</h1>
+                <p>
+                    <a class="btn" href="/">
+                        {t.errors_to_front()}
+                    </a>
+                </p>
+            </div>
+        }
+        .into_any();
+    };
+    let typed = fields
+        .iter()
+        .filter(|(name, value)| TYPED.contains(&name.as_str()) && !value.trim().is_empty());
+    let typed: Vec<_> =
+        typed.map(|(_, value)| view! { <p class="box">{value.clone()}</p> }).collect();
+    let hidden: Vec<_> = fields
+        .into_iter()
+        .map(|(name, value)| view! { <textarea hidden name=name>{value}</textarea> })
+        .collect();
+    view! {
+        <div class="narrow stack">
+            <h1>{t.session_again()}</h1>
+            <p>{t.session_again_what()}</p>
+            <section class="card stack">{typed}</section>
+            <form method="post" action=action>
+                {hidden}
+                <button class="btn btn-main">{t.session_again_save()}</button>
+            </form>
+        </div>
+    }
+    .into_any()
+}

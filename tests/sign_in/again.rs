@@ -1,0 +1,40 @@
+//! A form that is sent when the session is over: kept, and sent again after signing in.
+
+use tests::{World, database::Engine, on_both};
+
+on_both! {
+    what_came_too_late_is_sent_again,
+}
+
+const NOTE: &str = "Hun gik <ind> & satte sig\nved siden af Ella";
+
+fn what_came_too_late_is_sent_again(engine: Engine) {
+    let world = World::on(engine);
+    let jonas = world.sign_in("u-jonas");
+    jonas.get("/cases/case-alma/view").expect(200);
+    world.database.let_sessions_end();
+    let fields = [("case", "case-alma"), ("text", NOTE), ("key", "late")];
+    let answer = jonas.post("/do/views/write", &fields).expect(303);
+    assert!(answer.header("location").is_some_and(|place| place.starts_with("/sign-in")));
+
+    // Whoever else sits down at this browser does not read it.
+    let token = jonas.cookie("session").expect("a token");
+    let other = world.nobody();
+    other.set_cookie("session", &token);
+    other.sign_in("u-bo");
+    assert!(!other.get("/again").expect(200).text().contains("Ella"));
+
+    let came_in = jonas.post("/do/session/demo", &[("person", "u-jonas")]).expect(303);
+    assert_eq!(came_in.header("location"), Some("/again"));
+    let page = jonas.get("/again").expect(200).page();
+    assert!(page.text("main").contains("satte sig"), "what was typed is there");
+    let form = page.form("main form");
+    assert_eq!(form["text"], NOTE);
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let action = page.one("main form").attr("action").expect("an address").to_owned();
+    for _ in 0..2 {
+        jonas.post(&action, &fields).expect(303);
+    }
+    let plan = jonas.get("/cases/case-alma").page().text("main");
+    assert_eq!(plan.matches("satte sig").count(), 1, "saved, once: {plan}");
+}
