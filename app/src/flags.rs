@@ -4,11 +4,13 @@
 mod aid;
 mod decide;
 mod history;
+mod later;
 mod list;
 mod page;
 mod parse;
 mod posts;
 mod visit;
+mod when;
 mod words;
 
 use domain::{

@@ -7,11 +7,11 @@ use domain::{
     people::Who,
     text::Lang,
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::ToSpan;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{aid, goal_of, page::Why};
+use super::{aid, goal_of, later, page::Why, when};
 use crate::{
     form::{Submitted, key},
     i18n::Texts,
@@ -77,42 +77,10 @@ pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Sub
             values.push(one);
         }
     }
-    if let Some(first) = days(record, asking.today).first() {
+    if let Some(first) = when::days(record, asking.today).first() {
         values.push(("look", first.0.to_string()));
     }
     Submitted::starting(values)
-}
-
-/// Days to look again, each with what it is: in six weeks, in nine, at the planned meetings.
-fn days(record: &CaseRecord, today: Date) -> Vec<(Date, Option<i64>)> {
-    let latest = today.saturating_add(92.days());
-    let open = |date: Date| -> Date {
-        let mut date = date;
-        // Past closed days and week-ends; no calendar is closed for a year.
-        for _ in 0..366 {
-            let closed =
-                record.calendar.iter().find(|(first, last)| (*first..=*last).contains(&date));
-            match closed {
-                Some((_, last)) => date = last.saturating_add(1.day()),
-                None if date.weekday().to_monday_one_offset() > 5 => {
-                    date = date.saturating_add(1.day());
-                }
-                None => break,
-            }
-        }
-        date
-    };
-    let weeks =
-        [6, 9].map(|weeks: i64| (open(today.saturating_add((weeks * 7).days())), Some(weeks)));
-    let planned = record.case.meetings.iter().filter(|it| it.planned && it.date > today);
-    let planned = planned.map(|it| (it.date, None));
-    let mut days: Vec<(Date, Option<i64>)> = Vec::new();
-    for day in weeks.into_iter().chain(planned).filter(|(day, _)| *day <= latest) {
-        if !days.iter().any(|(known, _)| *known == day.0) {
-            days.push(day);
-        }
-    }
-    days
 }
 
 /// The forms: to decide, to take it up at the next meeting, to put it off.
@@ -143,18 +111,18 @@ pub(super) fn view(
             {field::area(form, "reason", t.flag_reason(), Some(&reason_hint(network)))}
             {who(network, form)}
             {child(network, form)}
-            {when(network, form)}
+            {when::when(network, form)}
             <p class="row">
                 <button class="btn btn-main">{t.flag_save()}</button>
             </p>
         </form>
-        {agenda(network, flag, form)}
-        {snooze(network, flag, form)}
+        {later::agenda(network, flag, form)}
+        {later::snooze(network, flag, form)}
     }
     .into_any()
 }
 
-fn hidden(network: Network<'_>, flag: &Flag, form: &Submitted) -> impl IntoView + use<> {
+pub(super) fn hidden(network: Network<'_>, flag: &Flag, form: &Submitted) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="case" value=network.record.case.id.to_string() />
         <input type="hidden" name="flag" value=flag.id.to_string() />
@@ -285,78 +253,4 @@ fn child(network: Network<'_>, form: &Submitted) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn when(network: Network<'_>, form: &Submitted) -> AnyView {
-    let (asking, t) = (network.asking, network.asking.t());
-    let each = days(network.record, asking.today).into_iter().map(|(day, weeks)| {
-        let what = weeks
-            .map_or_else(|| t.flag_when_meeting().to_owned(), |weeks| t.flag_when_weeks(weeks));
-        field::pick(
-            form,
-            "look",
-            day.to_string(),
-            capital(&t.weekday_date(day)),
-            Some(format!("({what})")),
-        )
-    });
-    let other = field::pick(form, "look", "other".into(), t.flag_when_other().to_owned(), None);
-    let each: Vec<_> = each.chain([other]).collect();
-    view! {
-        {field::choices(
-            form,
-            "look",
-            t.flag_when(),
-            Some(t.flag_when_hint().to_owned()),
-            "picks picks-2",
-            each,
-        )}
-        <div class="other-day">{field::line(form, "look_day", "date", t.flag_when_day(), None)}</div>
-    }
-    .into_any()
-}
-
-/// With a capital first letter, for the beginning of a line.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
-fn agenda(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<AnyView> {
-    let (asking, t) = (network.asking, network.asking.t());
-    let meeting = network.record.case.next_meeting(asking.today)?;
-    if flag.agenda.as_ref().is_some_and(|agenda| agenda.meeting == meeting.id) {
-        return None;
-    }
-    let shown = view! {
-        <form method="post" action="/do/flags/agenda">
-            {hidden(network, flag, form)}
-            <button class="btn btn-plain">{t.flag_agenda(&t.day_month(meeting.date))}</button>
-        </form>
-    };
-    Some(shown.into_any())
-}
-
-/// Once, for a few days, with a reason; not after a decision.
-fn snooze(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<AnyView> {
-    let t = network.asking.t();
-    if flag.snoozed.is_some() || !flag.decisions.is_empty() {
-        return None;
-    }
-    let wrong = ["snooze_until", "snooze_why"].iter().any(|field| form.error(field).is_some());
-    let shown = view! {
-        <details open=wrong>
-            <summary>
-                <span>{t.flag_snooze()}</span>
-            </summary>
-            <form class="form" method="post" action="/do/flags/snooze" novalidate>
-                {hidden(network, flag, form)}
-                {field::line(form, "snooze_until", "date", t.flag_snooze_until(), None)}
-                {field::line(form, "snooze_why", "text", t.flag_snooze_why(), None)}
-                <button class="btn">{t.flag_snooze_save()}</button>
-            </form>
-        </details>
-    };
-    Some(shown.into_any())
 }
