@@ -5,6 +5,7 @@ pub mod demo;
 pub mod effect;
 pub mod look;
 pub mod person;
+pub mod seed;
 pub mod serve;
 
 use anyhow::Context;

@@ -6,6 +6,7 @@ mod commands;
 mod health;
 mod http;
 mod security;
+mod seed;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -99,6 +100,13 @@ enum Command {
         #[command(flatten)]
         at: Database,
     },
+    /// Fill an empty database with made-up cases, for measuring; it is marked as a demo
+    Seed {
+        /// How many cases
+        cases: u32,
+        #[command(flatten)]
+        at: Database,
+    },
     /// Say what the effect rule says: one goal a line in, one answer a line out
     Assess,
     /// Every address that is answered, for tests and for whoever guards the door
@@ -146,6 +154,7 @@ async fn with_database(command: Command) -> anyhow::Result<()> {
         Command::Backup { file, at } => commands::data::backup(&file, &at.database).await,
         Command::Restore { file, at } => commands::data::restore(&file, &at.database).await,
         Command::Person { what } => commands::person::run(what).await,
+        Command::Seed { cases, at } => commands::seed::seed(cases, &at.database).await,
         Command::Look { today, at } => commands::look::by_hand(today, &at.database).await,
         Command::Assess | Command::EffectSizes | Command::Routes => Ok(()),
     }

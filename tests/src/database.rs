@@ -87,16 +87,12 @@ impl Database {
         let sql = "update sessions set seen = '2026-01-01T00:00:00.000000000Z'";
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let done = runtime.expect("a runtime").block_on(async {
-            match self.url.strip_prefix("sqlite:") {
-                Some(path) => {
-                    let mut file = SqliteConnection::connect(path).await?;
-                    sqlx::query(sql).execute(&mut file).await.map(drop)
-                }
-                None => {
-                    let mut server = PgConnection::connect(&self.url).await?;
-                    sqlx::query(sql).execute(&mut server).await.map(drop)
-                }
+            if let Some(path) = self.url.strip_prefix("sqlite:") {
+                let mut file = SqliteConnection::connect(path).await?;
+                return sqlx::query(sql).execute(&mut file).await.map(drop);
             }
+            let mut server = PgConnection::connect(&self.url).await?;
+            sqlx::query(sql).execute(&mut server).await.map(drop)
         });
         done.expect("the sessions are there");
     }

@@ -47,7 +47,7 @@ pub async fn import(
     organisation::holidays(&mut tx, &file.holidays).await?;
     organisation::units(&mut tx, &file.organisation, &file.holidays).await?;
     organisation::scales(&mut tx, &file.scales).await?;
-    organisation::users(&mut tx, &file.users).await?;
+    organisation::users(&mut tx, &file.users, &file.organisation.units).await?;
     for case in &file.cases {
         insert(&mut tx, case).await?;
         let (id, kind) = (&case.id, EventKind::CaseImported);

@@ -94,7 +94,7 @@ async fn sweep(db: Db, clock: Clock) {
         if let Err(error) = sessions::sweep(&db, clock.now()).await {
             tracing::warn!(%error, "old sessions were not forgotten; it is tried again");
         }
-        tokio::time::sleep(Duration::from_secs(3600)).await;
+        tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }
 

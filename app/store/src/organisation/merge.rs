@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    id::PersonId,
+    id::{PersonId, UnitId},
     measure::Scale,
     people::{Holidays, Organisation, Role, User},
     text::Text,
@@ -103,7 +103,11 @@ async fn add_scale(tx: &mut Tx, name: &str, scale: &Scale) -> Result<()> {
 }
 
 /// Users: the file's name, title, place and role stand; their own choices stay.
-pub(crate) async fn users(tx: &mut Tx, users: &[User]) -> Result<()> {
+pub(crate) async fn users(
+    tx: &mut Tx,
+    users: &[User],
+    units: &BTreeMap<UnitId, Text>,
+) -> Result<()> {
     let last = "select kind, max(position) as last from people where kind = 'user' group by kind";
     let last = tx.one("people", last, params![], |row| row.get::<i64>("last")).await?.unwrap_or(0);
     for (position, user) in (last + 1..).zip(users) {
@@ -118,16 +122,21 @@ pub(crate) async fn users(tx: &mut Tx, users: &[User]) -> Result<()> {
             return Err(StoreError::Exists { table: "people", id: id.to_string() });
         }
         if *role == Role::Coordinator {
-            scope(tx, id).await?;
+            scope(tx, id, units.keys()).await?;
         }
     }
     Ok(())
 }
 
-/// A new coordinator sees the lists of every unit there is: neither files nor the command line
-/// tell which.
-pub(crate) async fn scope(tx: &mut Tx, coordinator: &PersonId) -> Result<()> {
-    let sql = "insert into scopes (person_id, unit_id) select $1, id from units where true \
-               on conflict do nothing";
-    tx.run(sql, params![coordinator]).await.map(drop)
+/// Lets a coordinator see the lists of these units, beside those of before.
+pub(crate) async fn scope(
+    tx: &mut Tx,
+    coordinator: &PersonId,
+    units: impl IntoIterator<Item = &UnitId>,
+) -> Result<()> {
+    let sql = "insert into scopes (person_id, unit_id) values ($1, $2) on conflict do nothing";
+    for unit in units {
+        tx.run(sql, params![coordinator, unit]).await?;
+    }
+    Ok(())
 }

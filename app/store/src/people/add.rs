@@ -50,7 +50,10 @@ pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
     }
     insert(&mut tx, user, &unit).await?;
     if user.role == Role::Coordinator {
-        organisation::scope(&mut tx, &user.id).await?;
+        // All there are: the command line does not tell which.
+        let units = tx.all("units", "select id from units", params![], |row| row.get("id"));
+        let units: Vec<UnitId> = units.await?;
+        organisation::scope(&mut tx, &user.id, &units).await?;
     }
     changed(tx).await
 }
