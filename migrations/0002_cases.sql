@@ -12,7 +12,11 @@ create table cases (
     -- The number of its events.
     version bigint not null,
     -- The day from which it is to be looked at again: at once after every event.
-    look_on text not null
+    look_on text not null,
+    -- The last links of the chains of its events and of its readings; the number of the latter.
+    events_link text not null,
+    readings_link text not null,
+    readings bigint not null
 );
 
 create index cases_to_look_at on cases (look_on);
@@ -143,5 +147,19 @@ create table events (
     done_by text references people (id),
     at text not null,
     subject text not null,
+    -- A sum over this row and the link before: nothing is changed or left out unseen.
+    link text not null,
+    primary key (case_id, seq)
+);
+
+-- Append-only, and noted before anybody sees what they asked for.
+create table readings (
+    case_id text not null references cases (id),
+    seq bigint not null,
+    person_id text not null references people (id),
+    at text not null,
+    what text not null,
+    relation text not null,
+    link text not null,
     primary key (case_id, seq)
 );

@@ -7,7 +7,7 @@ mod list;
 mod new;
 pub mod posts;
 
-use domain::{access, action::Action, id::ActionId};
+use domain::{access, action::Action, id::ActionId, reading::What};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -27,7 +27,8 @@ pub fn NewAction() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load_for(&asking, &mut tx, &case, access::Action::Plan).await?;
+        let record =
+            cases::load_for(&asking, &mut tx, &case, access::Action::Plan, What::Goal).await?;
         let form = Submitted::starting([("goal", goal), ("key", key())]);
         new_page(&asking, &record, &form)
     })
@@ -49,7 +50,7 @@ pub fn OneAction() -> impl IntoView {
     let (case, action) = (cases::param("case"), cases::param("action"));
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case).await?;
+        let record = cases::load(&asking, &mut tx, &case, What::Action).await?;
         let id = ActionId::try_from(action.as_str()).map_err(|_| Refusal::NotFound)?;
         let action = find(&record, &id)?;
         action_page(&asking, &record, action, &change::starting(&asking, action))

@@ -2,7 +2,11 @@
 
 use std::sync::LazyLock;
 
-use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+use jiff::{
+    Timestamp, Zoned,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 
 /// Days begin and end as in Denmark.
 static ZONE: LazyLock<TimeZone> =
@@ -33,6 +37,12 @@ impl Clock {
             Self::Standing(day) => day,
         }
     }
+}
+
+/// The day and the time of day that Danish clocks show at a moment.
+#[must_use]
+pub fn local_time(at: Timestamp) -> DateTime {
+    Zoned::new(at, ZONE.clone()).datetime()
 }
 
 /// The Danish calendar day of a moment.

@@ -18,6 +18,7 @@ use domain::{
     flag::{Flag, Scene, Subject},
     goal::Goal,
     id::FlagId,
+    reading::What,
 };
 use leptos::prelude::*;
 use store::cases::CaseRecord;
@@ -37,7 +38,7 @@ pub fn OneFlag() -> impl IntoView {
     let (case, flag) = (cases::param("case"), cases::param("flag"));
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case).await?;
+        let record = cases::load(&asking, &mut tx, &case, What::Flag).await?;
         drop(tx);
         let flag = find(&record, &flag)?;
         if flag.is_open() && flag.seen.is_none() && allowed(record.relation, Action::Decide) {

@@ -13,6 +13,7 @@ use domain::{
     access::{Action, Relation},
     id::{CaseId, PersonId, UnitId},
     people::Role,
+    reading::What,
 };
 use leptos::prelude::*;
 use store::{
@@ -113,6 +114,10 @@ async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
             cases.insert(open.case.clone(), surveyed(asking, &mut tx, &open.case).await?);
         }
     }
+    drop(tx);
+    let opened =
+        cases.iter().map(|(id, record): (&CaseId, &CaseRecord)| (id.clone(), record.relation));
+    asking.note(opened.collect::<Vec<_>>(), What::FollowUp).await?;
     let (units, leads) = (units.into_iter().collect(), leads.into_iter().collect());
     Ok(List { filter, groups, cases, units, leads })
 }

@@ -12,7 +12,7 @@ mod story;
 mod table;
 mod tried;
 
-use domain::id::GoalId;
+use domain::{id::GoalId, reading::What};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -35,7 +35,7 @@ pub fn Goal() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case).await?;
+        let record = cases::load(&asking, &mut tx, &case, What::Goal).await?;
         goal_page(&asking, &record, &goal, None)
     })
 }

@@ -3,6 +3,7 @@
 
 mod view;
 
+use domain::reading::What;
 use leptos::prelude::*;
 use store::{actions, cases, flags, goals, measures};
 
@@ -29,6 +30,9 @@ pub fn Home() -> impl IntoView {
             asked: flags::asked_of(&mut tx, person).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
+        drop(tx);
+        let opened = now.cases.iter().map(|line| (line.id.clone(), line.relation));
+        asking.note(opened, What::Front).await?;
         let body = view::home(&asking, &now);
         Ok(Page::new(asking.t().home_title(), body).at(Place::Front))
     })

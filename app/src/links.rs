@@ -46,6 +46,18 @@ pub fn flag(case_id: &CaseId, flag: &FlagId) -> String {
     format!("{}/flags/{}", case(case_id), escape(flag.as_str()))
 }
 
+/// Who has opened a case, when and why.
+#[must_use]
+pub fn seen(case_id: &CaseId) -> String {
+    format!("{}/seen", case(case_id))
+}
+
+/// The same to take along.
+#[must_use]
+pub fn seen_csv(case_id: &CaseId) -> String {
+    format!("/api{}/seen.csv", case(case_id))
+}
+
 /// To open a case from outside it, and then go on to a page of it.
 #[must_use]
 pub fn visit(case_id: &CaseId, then: &str) -> String {

@@ -5,6 +5,9 @@ pub mod entry;
 pub mod posts;
 pub mod week;
 
+use std::collections::BTreeMap;
+
+use domain::reading::What;
 use leptos::prelude::*;
 use store::{measures, organisation};
 
@@ -33,6 +36,9 @@ pub async fn week_page(asking: &Asking, rejected: Option<&Submitted>) -> Result<
     let days = week::of(asking.today);
     let due = measures::due(&mut tx, person, days, asking.today).await?;
     let scales = organisation::surroundings(&mut tx).await?.scales;
+    drop(tx);
+    let opened: BTreeMap<_, _> = due.iter().map(|due| (due.case.clone(), due.relation)).collect();
+    asking.note(opened, What::Week).await?;
     let body = week::view(asking, &due, &scales, rejected);
     let t = asking.t();
     let title = match rejected {

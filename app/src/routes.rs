@@ -20,6 +20,7 @@ use crate::{
     measures::{self, Correct, Week},
     page::page,
     refusal::Refusal,
+    seen::{self, Seen},
     state::AppState,
     views::{self, WriteView},
 };
@@ -40,6 +41,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
+                <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
@@ -86,5 +88,8 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
 /// What machines read, `/api/…`: for whoever is signed in, else 401.
 #[must_use]
 pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
-    vec![("/api/follow-up.csv", get(follow_up::csv))]
+    vec![
+        ("/api/follow-up.csv", get(follow_up::csv)),
+        ("/api/cases/{case}/seen.csv", get(seen::csv)),
+    ]
 }

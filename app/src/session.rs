@@ -10,14 +10,16 @@ use axum::{
     response::Response,
 };
 use domain::{
-    access::{self, Action, Granted},
+    access::{self, Action, Granted, Relation},
     id::{CaseId, PersonId},
+    reading::{Reading, What},
     text::Lang,
 };
 use jiff::{Timestamp, civil::Date};
 use store::{
     cases,
     people::TextSize,
+    readings,
     sessions::{self, Session},
     tx::Tx,
 };
@@ -89,6 +91,26 @@ impl Asking {
     /// [`Refusal::SignIn`] if nobody is.
     pub fn person(&self) -> Result<&PersonId, Refusal> {
         Ok(&self.session()?.person.id)
+    }
+
+    /// Notes that the reader opens something of these cases. What is not noted is not shown.
+    ///
+    /// # Errors
+    /// [`Refusal::Busy`] if it cannot be noted.
+    pub async fn note(
+        &self,
+        cases: impl IntoIterator<Item = (CaseId, Relation)>,
+        what: What,
+    ) -> Result<(), Refusal> {
+        let by = self.person()?;
+        let readings = cases.into_iter().map(|(case, relation)| Reading {
+            case,
+            by: by.clone(),
+            at: self.now,
+            what,
+            relation,
+        });
+        Ok(readings::note(&self.state.db, readings.collect()).await?)
     }
 
     /// Looks a case up *for* doing something in it: a proof, or not found.

@@ -6,6 +6,7 @@ use domain::{
     event::{Event, EventKind},
     id::{CaseId, ViewId},
     people::Who,
+    reading::What,
     text::{BadText, LONGEST, Text},
     voice::View,
 };
@@ -31,9 +32,8 @@ pub fn WriteView() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let id = CaseId::try_from(case.as_str()).map_err(|_| Refusal::NotFound)?;
-        let proof = asking.case(&mut tx, &id, Action::Tell).await?;
-        let record = store_cases::load(&mut tx, &proof).await?;
+        let record = cases::load_for(&asking, &mut tx, &case, Action::Tell, What::View).await?;
+        let proof = asking.case(&mut tx, &record.case.id, Action::Tell).await?;
         Ok(write_page(&asking, &record, &proof, &Submitted::starting([("key", key())])))
     })
 }

@@ -1,4 +1,4 @@
--- What may only grow: events, observations and decisions. And the mark of a demo, which stays.
+-- What may only grow: events, readings, observations and decisions. And the mark of a demo, which stays.
 
 create function refuse() returns trigger language plpgsql as $$
 begin
@@ -23,6 +23,12 @@ for each row execute function refuse('decisions are append-only');
 
 create trigger decisions_stay before truncate on decisions
 for each statement execute function refuse('decisions are append-only');
+
+create trigger readings_keep before update or delete on readings
+for each row execute function refuse('readings are append-only');
+
+create trigger readings_stay before truncate on readings
+for each statement execute function refuse('readings are append-only');
 
 create trigger demo_keeps before update or delete on settings
 for each row when (old.name = 'demo') execute function refuse('the mark of a demo stays');

@@ -48,6 +48,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         }
         "POST /do/flags/ask" | "POST /do/flags/agenda" => &[Own, Absent, Invented],
         "GET /cases/{case}"
+        | "GET /cases/{case}/seen"
+        | "GET /api/cases/{case}/seen.csv"
         | "GET /cases/{case}/view"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],

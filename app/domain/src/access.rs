@@ -5,48 +5,35 @@
 
 use crate::{
     id::{CaseId, PersonId},
+    names::names,
     people::Who,
 };
 
-/// What somebody is to a case on a day. Membership that has ended, and sharing whose consent has
-/// ended or is incomplete, is [`Relation::Stranger`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Relation {
-    /// The child.
-    Child,
-    /// Somebody with parental responsibility, shared or sole.
-    Guardian,
-    /// A lay supporter of child or family (bisidder).
-    Supporter,
-    /// Family or friend without parental responsibility: no sight by default (right to be
-    /// informed is on request, Parental Responsibility Act § 23).
-    Relative,
-    /// A helper in the network.
-    Helper,
-    /// The one lead.
-    Lead,
-    /// A coordinator of the child's unit, outside the case: sees its interventions in a list, and
-    /// may open it with a reason.
-    Coordinator,
-    /// A coordinator who has opened it with a reason, for that day.
-    Visitor,
-    /// Nobody to this case.
-    Stranger,
-}
-
-impl Relation {
-    /// All of them, for tables and tests.
-    pub const ALL: [Self; 9] = [
-        Self::Child,
-        Self::Guardian,
-        Self::Supporter,
-        Self::Relative,
-        Self::Helper,
-        Self::Lead,
-        Self::Coordinator,
-        Self::Visitor,
-        Self::Stranger,
-    ];
+names! {
+    /// What somebody is to a case on a day. Membership that has ended, and sharing whose consent has
+    /// ended or is incomplete, is [`Relation::Stranger`].
+    Relation {
+        /// The child.
+        Child = "child",
+        /// Somebody with parental responsibility, shared or sole.
+        Guardian = "guardian",
+        /// A lay supporter of child or family (bisidder).
+        Supporter = "supporter",
+        /// Family or friend without parental responsibility: no sight by default (right to be
+        /// informed is on request, Parental Responsibility Act § 23).
+        Relative = "relative",
+        /// A helper in the network.
+        Helper = "helper",
+        /// The one lead.
+        Lead = "lead",
+        /// A coordinator of the child's unit, outside the case: sees its interventions in a list, and
+        /// may open it with a reason.
+        Coordinator = "coordinator",
+        /// A coordinator who has opened it with a reason, for that day.
+        Visitor = "visitor",
+        /// Nobody to this case.
+        Stranger = "stranger",
+    }
 }
 
 /// What can be asked for in a case.
@@ -70,11 +57,13 @@ pub enum Action {
     HandOn,
     /// Open it, with a reason.
     Open,
+    /// Read who has opened it, when and why.
+    Trace,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -84,6 +73,7 @@ impl Action {
         Self::Survey,
         Self::HandOn,
         Self::Open,
+        Self::Trace,
     ];
 }
 
@@ -159,14 +149,15 @@ pub fn may(
 /// The table.
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
-    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Survey, Tell, View};
+    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Survey, Tell, Trace, View};
     match relation {
         Relation::Lead => !matches!(action, Open),
-        Relation::Guardian | Relation::Helper => {
-            matches!(action, View | Record | Plan | Answer | Tell | Decide)
+        Relation::Guardian => {
+            matches!(action, View | Record | Plan | Answer | Tell | Decide | Trace)
         }
+        Relation::Helper => matches!(action, View | Record | Plan | Answer | Tell | Decide),
         // Takes part in every decision; an adult writes it down.
-        Relation::Child => matches!(action, View | Record | Plan | Answer | Tell),
+        Relation::Child => matches!(action, View | Record | Plan | Answer | Tell | Trace),
         Relation::Coordinator => matches!(action, Survey | HandOn | Open),
         Relation::Visitor => matches!(action, View | Decide | Survey | HandOn),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
@@ -187,17 +178,17 @@ mod tests {
             .iter()
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
-        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open
+        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace
         let reviewed = [
-            "Child xxxxx....",
-            "Guardian xxxxxx...",
-            "Supporter x..x.....",
-            "Relative .........",
-            "Helper xxxxxx...",
-            "Lead xxxxxxxx.",
-            "Coordinator ......xxx",
-            "Visitor x....xxx.",
-            "Stranger .........",
+            "Child xxxxx....x",
+            "Guardian xxxxxx...x",
+            "Supporter x..x......",
+            "Relative ..........",
+            "Helper xxxxxx....",
+            "Lead xxxxxxxx.x",
+            "Coordinator ......xxx.",
+            "Visitor x....xxx..",
+            "Stranger ..........",
         ];
         assert_eq!(table, reviewed);
     }

@@ -3,82 +3,56 @@
 
 use jiff::Timestamp;
 
-use crate::id::{CaseId, PersonId};
+use crate::{
+    id::{CaseId, PersonId},
+    names::names,
+};
 
-/// What can happen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum EventKind {
-    /// A case file was read in.
-    CaseImported,
-    /// A measurement, or word that it was not possible.
-    MeasurementRecorded,
-    /// A measurement was corrected; the first stays.
-    MeasurementCorrected,
-    /// An action was added.
-    ActionAdded,
-    /// Its responsible person said yes.
-    ActionAccepted,
-    /// Its responsible person said no.
-    ActionDeclined,
-    /// It was done.
-    ActionDone,
-    /// It was not done, with a reason.
-    ActionNotDone,
-    /// Its words, person or date were changed.
-    ActionChanged,
-    /// Somebody wrote how they see it.
-    ViewWritten,
-    /// A look found something to ask about.
-    FlagRaised,
-    /// Somebody saw a flag first.
-    FlagSeen,
-    /// A flag was handed on to the lead.
-    FlagAsked,
-    /// A flag was put on the agenda of a meeting.
-    FlagOnAgenda,
-    /// A flag was put off.
-    FlagSnoozed,
-    /// A flag was decided.
-    FlagDecided,
-    /// A look found that what a flag asked about has ended.
-    FlagClosed,
-    /// An intervention ended by a decision.
-    InterventionEnded,
-    /// An intervention began by a decision.
-    InterventionBegun,
-    /// A goal's next phase began.
-    PhaseBegun,
-    /// A coordinator opened the case, with a reason.
-    CaseOpened,
-}
-
-impl EventKind {
-    /// The name in the database.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CaseImported => "case_imported",
-            Self::MeasurementRecorded => "measurement_recorded",
-            Self::MeasurementCorrected => "measurement_corrected",
-            Self::ActionAdded => "action_added",
-            Self::ActionAccepted => "action_accepted",
-            Self::ActionDeclined => "action_declined",
-            Self::ActionDone => "action_done",
-            Self::ActionNotDone => "action_not_done",
-            Self::ActionChanged => "action_changed",
-            Self::ViewWritten => "view_written",
-            Self::FlagRaised => "flag_raised",
-            Self::FlagSeen => "flag_seen",
-            Self::FlagAsked => "flag_asked",
-            Self::FlagOnAgenda => "flag_on_agenda",
-            Self::FlagSnoozed => "flag_snoozed",
-            Self::FlagDecided => "flag_decided",
-            Self::FlagClosed => "flag_closed",
-            Self::InterventionEnded => "intervention_ended",
-            Self::InterventionBegun => "intervention_begun",
-            Self::PhaseBegun => "phase_begun",
-            Self::CaseOpened => "case_opened",
-        }
+names! {
+    /// What can happen.
+    EventKind {
+        /// A case file was read in.
+        CaseImported = "case_imported",
+        /// A measurement, or word that it was not possible.
+        MeasurementRecorded = "measurement_recorded",
+        /// A measurement was corrected; the first stays.
+        MeasurementCorrected = "measurement_corrected",
+        /// An action was added.
+        ActionAdded = "action_added",
+        /// Its responsible person said yes.
+        ActionAccepted = "action_accepted",
+        /// Its responsible person said no.
+        ActionDeclined = "action_declined",
+        /// It was done.
+        ActionDone = "action_done",
+        /// It was not done, with a reason.
+        ActionNotDone = "action_not_done",
+        /// Its words, person or date were changed.
+        ActionChanged = "action_changed",
+        /// Somebody wrote how they see it.
+        ViewWritten = "view_written",
+        /// A look found something to ask about.
+        FlagRaised = "flag_raised",
+        /// Somebody saw a flag first.
+        FlagSeen = "flag_seen",
+        /// A flag was handed on to the lead.
+        FlagAsked = "flag_asked",
+        /// A flag was put on the agenda of a meeting.
+        FlagOnAgenda = "flag_on_agenda",
+        /// A flag was put off.
+        FlagSnoozed = "flag_snoozed",
+        /// A flag was decided.
+        FlagDecided = "flag_decided",
+        /// A look found that what a flag asked about has ended.
+        FlagClosed = "flag_closed",
+        /// An intervention ended by a decision.
+        InterventionEnded = "intervention_ended",
+        /// An intervention began by a decision.
+        InterventionBegun = "intervention_begun",
+        /// A goal's next phase began.
+        PhaseBegun = "phase_begun",
+        /// A coordinator opened the case, with a reason.
+        CaseOpened = "case_opened",
     }
 }
 

@@ -19,6 +19,7 @@ pub mod measure;
 pub mod meeting;
 mod names;
 pub mod people;
+pub mod reading;
 pub mod sharing;
 pub mod text;
 pub mod voice;

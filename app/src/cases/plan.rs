@@ -29,6 +29,15 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </p>
         }
     });
+    let seen = network.may(Action::Trace).then(|| {
+        view! {
+            <p class="section">
+                <a class="btn btn-plain" href=links::seen(&record.case.id)>
+                    {icon(Icon::Ask)} {t.seen_title()}
+                </a>
+            </p>
+        }
+    });
     view! {
         {hero::hero(network)}
         <div class="split">
@@ -44,6 +53,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {goals(network)}
             </section>
         </div>
+        {seen}
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use domain::{
     access::Action,
     event::{Event, EventKind},
     id::CaseId,
+    reading::What,
 };
 use leptos::prelude::*;
 use store::cases::{self as store_cases, CaseRecord};
@@ -26,7 +27,7 @@ pub fn Visit() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load_for(&asking, &mut tx, &case, Action::Open).await?;
+        let record = cases::load_for(&asking, &mut tx, &case, Action::Open, What::Door).await?;
         Ok(visit(&asking, &record, &Submitted::starting([("back", asking.query("back"))])))
     })
 }

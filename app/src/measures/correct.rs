@@ -4,6 +4,7 @@ use domain::{
     goal::Goal,
     id::ObservationId,
     measure::{Measure, Observation},
+    reading::What,
 };
 use leptos::prelude::*;
 use store::cases::CaseRecord;
@@ -26,7 +27,7 @@ pub fn Correct() -> impl IntoView {
     let observation = cases::param("observation");
     page(move |asking| async move {
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case).await?;
+        let record = cases::load(&asking, &mut tx, &case, What::Measurement).await?;
         let goal = record.case.goals.iter().find(|found| found.id.as_str() == goal);
         let form = Submitted::starting([("observation", observation), ("key", key())]);
         correct_page(&asking, &record, goal.ok_or(Refusal::NotFound)?, &form)

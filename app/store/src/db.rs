@@ -19,6 +19,7 @@ use crate::{
     Result, StoreError,
     cases::Memo,
     migrations,
+    readings::Desk,
     tx::{Tx, WriteTx},
 };
 
@@ -30,6 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Db {
     engine: Engine,
     memo: Arc<Memo>,
+    desk: Arc<Desk>,
 }
 
 #[derive(Clone)]
@@ -53,7 +55,12 @@ impl Db {
             let fault = "a database's address begins with sqlite: or postgres://";
             return Err(StoreError::Refused(fault.into()));
         };
-        Ok(Self { engine, memo: Arc::default() })
+        Ok(Self { engine, memo: Arc::default(), desk: Arc::default() })
+    }
+
+    /// Where readings are noted.
+    pub(crate) fn desk(&self) -> Arc<Desk> {
+        Arc::clone(&self.desk)
     }
 
     /// Brings the tables to this version of the program. Nothing happens where they are.

@@ -7,7 +7,11 @@ use domain::{
 };
 use jiff::Timestamp;
 
-use crate::{Result, StoreError, db::param::params, tx::Tx};
+use crate::{
+    Result, StoreError, chain,
+    db::param::{instant, params},
+    tx::Tx,
+};
 
 /// Writes an event that somebody caused.
 pub(crate) async fn add(tx: &mut Tx, event: &Event) -> Result<()> {
@@ -25,14 +29,32 @@ pub(crate) async fn write(
 ) -> Result<()> {
     // A day long past: whatever day it is, the case waits for a look.
     let next = "update cases set version = version + 1, look_on = '0001-01-01' \
-                where id = $1 returning version";
-    let next = tx.one("cases", next, params![case], |row| row.get::<i64>("version"));
-    let next = next.await?.ok_or(StoreError::NotFound)?;
+                where id = $1 returning version, events_link";
+    let next = tx.one("cases", next, params![case], |row| {
+        Ok((row.get::<i64>("version")?, row.get::<String>("events_link")?))
+    });
+    let (next, before) = next.await?.ok_or(StoreError::NotFound)?;
+    let link = self::link(&before, case, next, kind.as_str(), by, &instant(at), subject);
+    tx.run("update cases set events_link = $2 where id = $1", params![case, &link]).await?;
     tx.insert(
         "events",
-        "insert into events (case_id, seq, kind, done_by, at, subject) \
-         values ($1, $2, $3, $4, $5, $6)",
-        params![case, next, kind.as_str(), by, at, subject],
+        "insert into events (case_id, seq, kind, done_by, at, subject, link) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        params![case, next, kind.as_str(), by, at, subject, &link],
     )
     .await
+}
+
+/// The link of an event.
+pub(crate) fn link(
+    before: &str,
+    case: &CaseId,
+    seq: i64,
+    kind: &str,
+    by: Option<&PersonId>,
+    at: &str,
+    subject: &str,
+) -> String {
+    let by = by.map_or("", PersonId::as_str);
+    chain::link(before, &[case.as_str(), &seq.to_string(), kind, by, at, subject])
 }

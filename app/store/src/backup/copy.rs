@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The tables, each after those it refers to. Not here: who is signed in or tried to.
-pub(super) const TABLES: [&str; 50] = [
+pub(super) const TABLES: [&str; 51] = [
     "settings",
     "organisation",
     "calendars",
@@ -63,6 +63,7 @@ pub(super) const TABLES: [&str; 50] = [
     "scopes",
     "openings",
     "events",
+    "readings",
 ];
 
 /// What is kept of a table.

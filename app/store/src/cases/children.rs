@@ -68,8 +68,9 @@ pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
     tx.insert("people", sql, params![&child, name, locale(&case.child)]).await?;
     tx.insert(
         "cases",
-        "insert into cases (id, position, child_id, lead_id, opened, shape, version, look_on) \
-         select $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, 0, $4 from cases",
+        "insert into cases (id, position, child_id, lead_id, opened, shape, version, look_on, \
+             events_link, readings_link, readings) \
+         select $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, 0, $4, '', '', 0 from cases",
         params![&case.id, &child, &case.case_lead, case.opened, case.shape.as_ref()],
     )
     .await?;

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use domain::{
+    access::Relation,
     id::{CaseId, GoalId, MeasureId, PersonId},
     measure::{Measure, Observation},
     people::Who,
@@ -12,13 +13,20 @@ use domain::{
 use jiff::civil::Date;
 
 use super::{observations::observation, rows::bare};
-use crate::{Result, cases::viewable, db::param::params, tx::Tx};
+use crate::{
+    Result,
+    cases::{Standing, viewable},
+    db::param::params,
+    tx::Tx,
+};
 
 /// A measure that somebody is to take.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Due {
     /// The case.
     pub case: CaseId,
+    /// What this person is to it.
+    pub relation: Relation,
     /// The child's first name.
     pub child_name: String,
     /// The goal.
@@ -54,6 +62,7 @@ pub async fn due(
     let dues = tx.all("measures", sql, params![person], |row| {
         let due = Due {
             case: row.get("case_id")?,
+            relation: Standing::read(row)?.relation(today),
             child_name: row.get("child_name")?,
             goal: row.get("goal_id")?,
             own_words: row.get("own_words")?,

@@ -12,4 +12,5 @@ mod identity;
 mod measures;
 mod migrations;
 mod promises;
+mod readings;
 mod world;

@@ -1,0 +1,55 @@
+//! Readings: that somebody has opened something of a case, as it is noted before they see it. The
+//! family reads of each.
+
+use jiff::Timestamp;
+
+use crate::{
+    access::Relation,
+    id::{CaseId, PersonId},
+    names::names,
+};
+
+names! {
+    /// What can be opened.
+    What {
+        /// The front page, with one's own actions and the plans.
+        Front = "front",
+        /// The list of one's plans.
+        Plans = "plans",
+        /// The week's measurements.
+        Week = "week",
+        /// The plan.
+        Plan = "plan",
+        /// A goal with its curve.
+        Goal = "goal",
+        /// A flag, with what was decided.
+        Flag = "flag",
+        /// An action.
+        Action = "action",
+        /// One measurement, to correct it.
+        Measurement = "measurement",
+        /// How they see it themselves.
+        View = "view",
+        /// The list of interventions to look at.
+        FollowUp = "follow_up",
+        /// The door to a case that one is not part of.
+        Door = "door",
+        /// This very list.
+        Seen = "seen",
+    }
+}
+
+/// That somebody opens something of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The case.
+    pub case: CaseId,
+    /// Who.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: What,
+    /// What they are to the case: why they may.
+    pub relation: Relation,
+}

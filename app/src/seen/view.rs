@@ -1,0 +1,115 @@
+//! How the list looks: a table of sentences, the newest first.
+
+use leptos::prelude::*;
+use store::{cases::CaseRecord, readings::Entry};
+
+use super::{A_PAGE, words};
+use crate::{
+    clock::local_time,
+    links,
+    session::Asking,
+    ui::{
+        crumbs,
+        icon::{Icon, icon},
+        people::{Network, person_line},
+    },
+};
+
+/// The page.
+pub(super) fn list(asking: &Asking, record: &CaseRecord, entries: &[Entry]) -> AnyView {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let whose = t.whose(&record.case.child.name);
+    let plan = (links::case(&record.case.id), t.plan_title(&whose));
+    let rows: Vec<_> = entries.iter().map(|entry| row(network, entry)).collect();
+    let full = u32::try_from(entries.len()).is_ok_and(|count| count == A_PAGE);
+    let older = entries.last().filter(|_| full).map(|last| {
+        let href = format!("{}?before={}", links::seen(&record.case.id), last.at);
+        view! {
+            <a class="btn btn-plain" href=href>
+                {t.seen_older()}
+            </a>
+        }
+    });
+    let heads = [t.seen_when(), t.seen_who(), t.seen_what(), t.seen_why()].map(|head| {
+        view! { <th role="columnheader" scope="col">{head}</th> }
+    });
+    let table = if rows.is_empty() {
+        view! { <p>{t.seen_nothing()}</p> }.into_any()
+    } else {
+        view! {
+            <table role="table" class="rows seen">
+                <caption class="vh">{t.seen_caption(&whose)}</caption>
+                <thead role="rowgroup">
+                    <tr role="row">{heads.into_iter().collect_view()}</tr>
+                </thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    view! {
+        {crumbs(t.common_path(), vec![plan], t.seen_title().to_owned())}
+        <div class="hero stack-s">
+            <h1>{t.seen_title()}</h1>
+            <p>{t.seen_about(&whose)}</p>
+        </div>
+        {table}
+        <p class="row">
+            {older}
+            <a class="btn btn-small" href=links::seen_csv(&record.case.id)>
+                {icon(Icon::Download)}
+                {t.seen_download()}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+fn row(network: Network<'_>, entry: &Entry) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let when = local_time(entry.at);
+    let mark = words::is_unusual(entry).then(|| {
+        view! {
+            <br />
+            <span class="tag tag-look">{icon(Icon::Ask)} {t.seen_outside()}</span>
+        }
+    });
+    let who = match (&entry.by, &entry.name) {
+        (Some(id), Some(name)) => {
+            let me = asking.session.as_ref().is_some_and(|session| session.person.id == *id);
+            let role = if me { t.seen_you().to_owned() } else { role(asking, entry) };
+            person_line(id, name, role, entry.unit.is_none())
+        }
+        _ => t.seen_program().into_any(),
+    };
+    view! {
+        <tr role="row">
+            <td role="cell" data-h=t.seen_when()>
+                <time datetime=entry.at.to_string()>{t.date_time(when)}</time>
+            </td>
+            <th role="rowheader" scope="row">
+                {who}
+            </th>
+            <td role="cell" data-h=t.seen_what()>
+                {words::did(t, entry.did)}
+            </td>
+            <td role="cell" data-h=t.seen_why()>
+                {words::why(network, entry)}
+                {mark}
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What they are called, and where they work.
+pub(super) fn role(asking: &Asking, entry: &Entry) -> String {
+    let t = asking.t();
+    let read = |text: &domain::text::Text| text.read(asking.lang()).words.to_owned();
+    match (entry.title.as_ref().map(read), entry.unit.as_ref().map(read)) {
+        (Some(title), Some(unit)) if !title.contains(&unit) => t.seen_role_unit(&title, &unit),
+        (Some(title), _) => title,
+        (None, unit) => unit.unwrap_or_default(),
+    }
+}

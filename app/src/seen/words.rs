@@ -1,0 +1,78 @@
+//! What somebody did, and why they may, in words.
+
+use domain::{access::Relation, event::EventKind, reading::What};
+use store::readings::{Did, Entry};
+
+use crate::{i18n::Texts, ui::people::Network};
+
+/// What somebody opened or wrote.
+pub(super) fn did(t: Texts, did: Did) -> &'static str {
+    match did {
+        Did::Read(what) => read(t, what),
+        Did::Wrote(kind) => wrote(t, kind),
+    }
+}
+
+fn read(t: Texts, what: What) -> &'static str {
+    match what {
+        What::Front => t.seen_read_front(),
+        What::Plans => t.seen_read_plans(),
+        What::Week => t.seen_read_week(),
+        What::Plan => t.seen_read_plan(),
+        What::Goal => t.seen_read_goal(),
+        What::Flag => t.seen_read_flag(),
+        What::Action => t.seen_read_action(),
+        What::Measurement => t.seen_read_measurement(),
+        What::View => t.seen_read_view(),
+        What::FollowUp => t.seen_read_follow_up(),
+        What::Door => t.seen_read_door(),
+        What::Seen => t.seen_read_seen(),
+    }
+}
+
+fn wrote(t: Texts, kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::CaseImported => t.seen_wrote_imported(),
+        EventKind::MeasurementRecorded => t.seen_wrote_measured(),
+        EventKind::MeasurementCorrected => t.seen_wrote_corrected(),
+        EventKind::ActionAdded => t.seen_wrote_action(),
+        EventKind::ActionAccepted => t.seen_wrote_action_yes(),
+        EventKind::ActionDeclined => t.seen_wrote_action_no(),
+        EventKind::ActionDone => t.seen_wrote_action_done(),
+        EventKind::ActionNotDone => t.seen_wrote_action_not_done(),
+        EventKind::ActionChanged => t.seen_wrote_action_changed(),
+        EventKind::ViewWritten => t.seen_wrote_view(),
+        EventKind::FlagSeen => t.seen_wrote_flag_seen(),
+        EventKind::FlagAsked => t.seen_wrote_flag_asked(),
+        EventKind::FlagOnAgenda => t.seen_wrote_flag_agenda(),
+        EventKind::FlagSnoozed => t.seen_wrote_flag_snoozed(),
+        EventKind::FlagDecided => t.seen_wrote_flag_decided(),
+        EventKind::FlagRaised | EventKind::FlagClosed => t.seen_wrote_flag(),
+        EventKind::InterventionEnded => t.seen_wrote_ended(),
+        EventKind::InterventionBegun => t.seen_wrote_begun(),
+        EventKind::PhaseBegun => t.seen_wrote_phase(),
+        EventKind::CaseOpened => t.seen_wrote_opened(),
+    }
+}
+
+/// Why they may; empty for what they wrote, which says so itself.
+pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
+    let t = network.asking.t();
+    let child = &network.record.case.child.name;
+    let whose = t.whose(child);
+    match entry.relation {
+        Some(Relation::Child) => t.seen_why_child(&whose),
+        Some(Relation::Guardian) => t.seen_why_guardian().to_owned(),
+        Some(Relation::Supporter) => t.seen_why_supporter().to_owned(),
+        Some(Relation::Helper) => t.seen_why_helper(&whose),
+        Some(Relation::Lead) => t.seen_why_lead(child),
+        Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),
+        Some(Relation::Visitor) => t.seen_why_visitor(entry.why.as_deref().unwrap_or_default()),
+        Some(Relation::Relative | Relation::Stranger) | None => String::new(),
+    }
+}
+
+/// Whether it is an opening that a family looks twice at: by somebody who is not part of the case.
+pub(super) fn is_unusual(entry: &Entry) -> bool {
+    entry.relation == Some(Relation::Visitor)
+}

@@ -1,0 +1,199 @@
+//! Readings: noted in a chain before anything is shown, and read back by the family. Whoever asks at
+//! the same time is noted in one transaction, so that the disk is waited for once.
+
+use std::sync::{Mutex, PoisonError};
+
+use domain::{
+    access::{Action, Granted, Relation},
+    event::EventKind,
+    id::{CaseId, PersonId},
+    reading::{Reading, What},
+    text::Text,
+};
+use jiff::Timestamp;
+use tokio::sync::oneshot;
+
+use crate::{
+    Db, Result, StoreError, chain,
+    db::{
+        fields::{Fields, choice},
+        param::{instant, params},
+    },
+    tx::Tx,
+};
+
+/// Who waits to be noted, and whose turn it is to do it for all.
+#[derive(Default)]
+pub(crate) struct Desk {
+    waiting: Mutex<Vec<Waiting>>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+struct Waiting {
+    readings: Vec<Reading>,
+    done: oneshot::Sender<bool>,
+}
+
+/// Notes readings, for good once it returns.
+///
+/// # Errors
+/// [`StoreError::Busy`]: then nothing may be shown.
+pub async fn note(db: &Db, readings: Vec<Reading>) -> Result<()> {
+    if readings.is_empty() {
+        return Ok(());
+    }
+    let desk = db.desk();
+    let (done, noted) = oneshot::channel();
+    lock(&desk.waiting).push(Waiting { readings, done });
+    {
+        let _turn = desk.turn.lock().await;
+        let all = std::mem::take(&mut *lock(&desk.waiting));
+        if !all.is_empty() {
+            // To its end, even if whoever has the turn goes away.
+            let _ = tokio::spawn(together(db.clone(), all)).await;
+        }
+    }
+    if noted.await.unwrap_or(false) { Ok(()) } else { Err(StoreError::Busy) }
+}
+
+fn lock(waiting: &Mutex<Vec<Waiting>>) -> std::sync::MutexGuard<'_, Vec<Waiting>> {
+    waiting.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn together(db: Db, all: Vec<Waiting>) {
+    let written = write(&db, &all).await;
+    if let Err(error) = &written {
+        tracing::warn!(%error, "readings could not be noted: nothing is shown");
+    }
+    for waiting in all {
+        // Whoever has gone does not need to know.
+        let _ = waiting.done.send(written.is_ok());
+    }
+}
+
+async fn write(db: &Db, all: &[Waiting]) -> Result<()> {
+    let mut tx = db.write().await?.housekeeping();
+    for reading in all.iter().flat_map(|waiting| &waiting.readings) {
+        append(&mut tx, reading).await?;
+    }
+    tx.commit().await
+}
+
+async fn append(tx: &mut Tx, reading: &Reading) -> Result<()> {
+    let case = &reading.case;
+    let next = "update cases set readings = readings + 1 where id = $1 \
+                returning readings, readings_link";
+    let next = tx.one("cases", next, params![case], |row| {
+        Ok((row.get::<i64>("readings")?, row.get::<String>("readings_link")?))
+    });
+    let (seq, before) = next.await?.ok_or(StoreError::NotFound)?;
+    let (what, relation) = (reading.what.as_str(), reading.relation.as_str());
+    let link = self::link(&before, case, seq, &reading.by, &instant(reading.at), what, relation);
+    tx.run("update cases set readings_link = $2 where id = $1", params![case, &link]).await?;
+    let sql = "insert into readings (case_id, seq, person_id, at, what, relation, link) \
+               values ($1, $2, $3, $4, $5, $6, $7)";
+    tx.insert("readings", sql, params![case, seq, &reading.by, reading.at, what, relation, &link])
+        .await
+}
+
+/// The link of a reading.
+pub(crate) fn link(
+    before: &str,
+    case: &CaseId,
+    seq: i64,
+    by: &PersonId,
+    at: &str,
+    what: &str,
+    relation: &str,
+) -> String {
+    let seq = seq.to_string();
+    chain::link(before, &[case.as_str(), &seq, by.as_str(), at, what, relation])
+}
+
+/// One entry of the list that the family reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// Who; nobody where an operator or the program did it.
+    pub by: Option<PersonId>,
+    /// Their name.
+    pub name: Option<String>,
+    /// What they are called.
+    pub title: Option<Text>,
+    /// Where they work.
+    pub unit: Option<Text>,
+    /// What they opened or did.
+    pub did: Did,
+    /// What they were to the case then; not told of what was written.
+    pub relation: Option<Relation>,
+    /// The reason they gave, where they had to give one.
+    pub why: Option<String>,
+}
+
+/// What somebody did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    /// Opened something.
+    Read(What),
+    /// Wrote something.
+    Wrote(EventKind),
+}
+
+/// Who has opened the granted case or written in it, the newest first: at most so many, from
+/// before a moment.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn of_case(
+    tx: &mut Tx,
+    granted: &Granted,
+    before: Option<Timestamp>,
+    most: u32,
+) -> Result<Vec<Entry>> {
+    if granted.action() != Action::Trace {
+        let fault = format!("the proof is for {:?}, not to trace", granted.action());
+        return Err(StoreError::Refused(fault));
+    }
+    let sql = "select l.case_id, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
+                   u.name as unit, (select max(o.why) from openings o where l.relation = 'visitor' \
+                       and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
+                       and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
+                           and n.person_id = o.person_id and n.at <= l.at)) as why \
+               from (\
+                   select r.case_id, r.seq, r.at, r.person_id as by_id, r.what, null as kind, \
+                       r.relation from readings r where r.case_id = $1 \
+                   union all select e.case_id, e.seq, e.at, e.done_by, null, e.kind, null \
+                       from events e where e.case_id = $1 and e.done_by is not null\
+               ) l left join persons p on p.id = l.by_id left join units u on u.id = p.unit_id \
+               where l.at < $2 order by l.at desc, l.seq desc limit $3";
+    let before = before.map_or_else(|| "9999".to_owned(), instant);
+    tx.all("readings", sql, params![granted.case(), before, most], entry).await
+}
+
+fn entry(row: Fields<'_>) -> Result<Entry> {
+    let what: Option<String> = row.maybe("what")?;
+    let did = match what {
+        Some(what) => Did::Read(named(row, "what", &what)?),
+        None => Did::Wrote(named(row, "kind", &row.get::<String>("kind")?)?),
+    };
+    let relation: Option<String> = row.maybe("relation")?;
+    Ok(Entry {
+        at: row.get("at")?,
+        by: row.maybe("by_id")?,
+        name: row.maybe("name")?,
+        title: row.maybe("title")?,
+        unit: row.maybe("unit")?,
+        did,
+        relation: relation.map(|word| named(row, "relation", &word)).transpose()?,
+        why: row.maybe("why")?,
+    })
+}
+
+fn named<T: for<'de> serde::Deserialize<'de>>(
+    row: Fields<'_>,
+    column: &'static str,
+    word: &str,
+) -> Result<T> {
+    choice(word).map_err(|fault| row.fault(column, fault))
+}

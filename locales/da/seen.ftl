@@ -1,0 +1,65 @@
+### Hvem har set det? Familiens liste over, hvem der har åbnet forløbet eller skrevet i det.
+
+seen-title = Hvem har set det?
+seen-about = Her står hver gang, nogen har åbnet noget i { $whose } forløb eller skrevet i det. Listen kan ikke rettes eller slettes af nogen.
+seen-caption = Åbninger i { $whose } forløb, nyeste først
+seen-nothing = Ingen har åbnet forløbet endnu.
+seen-download = Hent hele listen
+seen-older = Vis tidligere
+# Kolonner
+seen-when = Hvornår
+seen-who = Hvem
+seen-what = Så eller skrev
+seen-why = Hvorfor
+seen-program = Programmet
+seen-role-unit = { $title }, { $unit }
+seen-you = det er dig
+
+## Hvad nogen har åbnet
+
+seen-read-front = Åbnede sin forside
+seen-read-plans = Åbnede sin liste over planer
+seen-read-week = Åbnede ugens målinger
+seen-read-plan = Åbnede planen
+seen-read-goal = Åbnede målet og kurven
+seen-read-flag = Åbnede en markering
+seen-read-action = Åbnede en handling
+seen-read-measurement = Åbnede en måling
+seen-read-view = Åbnede »Sådan ser jeg det«
+seen-read-follow-up = Så forløbet på listen »Indsatser, der skal ses på«
+seen-read-door = Ville åbne forløbet udefra
+seen-read-seen = Åbnede denne liste
+
+## Hvad nogen har skrevet
+
+seen-wrote-imported = Læste forløbet ind fra en fil
+seen-wrote-measured = Skrev en måling
+seen-wrote-corrected = Rettede en måling
+seen-wrote-action = Tilføjede en handling
+seen-wrote-action-yes = Sagde ja til en handling
+seen-wrote-action-no = Sagde nej til en handling
+seen-wrote-action-done = Gjorde en handling færdig
+seen-wrote-action-not-done = Skrev, at en handling ikke blev gjort
+seen-wrote-action-changed = Ændrede en handling
+seen-wrote-view = Skrev, hvordan det ser ud
+seen-wrote-flag-seen = Så en markering første gang
+seen-wrote-flag-asked = Bad tovholderen se på en markering
+seen-wrote-flag-agenda = Satte en markering på dagsordenen
+seen-wrote-flag-snoozed = Udsatte en markering
+seen-wrote-flag-decided = Skrev en beslutning
+seen-wrote-flag = En markering kom eller gik
+seen-wrote-ended = Afsluttede en indsats
+seen-wrote-begun = Begyndte en indsats
+seen-wrote-phase = Begyndte en ny fase
+seen-wrote-opened = Åbnede forløbet udefra
+
+## Hvorfor de må
+
+seen-why-child = Det er { $whose } plan
+seen-why-guardian = Har forældremyndighed
+seen-why-supporter = Er bisidder
+seen-why-helper = Er med i { $whose } netværk
+seen-why-lead = Er tovholder for { $child }
+seen-why-coordinator = Er koordinator for stedet
+seen-why-visitor = Koordinator, åbnede med en grund: »{ $why }«
+seen-outside = Uden for netværket

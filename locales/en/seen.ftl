@@ -1,0 +1,65 @@
+### Who has seen it? The family's list of who has opened the plan or written in it.
+
+seen-title = Who has seen it?
+seen-about = Here stands every time somebody has opened something in { $whose } plan or written in it. Nobody can change or delete the list.
+seen-caption = Openings of { $whose } plan, newest first
+seen-nothing = Nobody has opened the plan yet.
+seen-download = Download the whole list
+seen-older = Show earlier ones
+# Columns
+seen-when = When
+seen-who = Who
+seen-what = Saw or wrote
+seen-why = Why
+seen-program = The program
+seen-role-unit = { $title }, { $unit }
+seen-you = that is you
+
+## What somebody has opened
+
+seen-read-front = Opened their front page
+seen-read-plans = Opened their list of plans
+seen-read-week = Opened the week’s measurements
+seen-read-plan = Opened the plan
+seen-read-goal = Opened the goal and the curve
+seen-read-flag = Opened a flag
+seen-read-action = Opened an action
+seen-read-measurement = Opened a measurement
+seen-read-view = Opened “How I see it”
+seen-read-follow-up = Saw the plan in the list “Interventions to look at”
+seen-read-door = Wanted to open the plan from outside
+seen-read-seen = Opened this list
+
+## What somebody has written
+
+seen-wrote-imported = Read the plan in from a file
+seen-wrote-measured = Wrote a measurement
+seen-wrote-corrected = Corrected a measurement
+seen-wrote-action = Added an action
+seen-wrote-action-yes = Said yes to an action
+seen-wrote-action-no = Said no to an action
+seen-wrote-action-done = Finished an action
+seen-wrote-action-not-done = Wrote that an action was not done
+seen-wrote-action-changed = Changed an action
+seen-wrote-view = Wrote how they see it
+seen-wrote-flag-seen = Saw a flag first
+seen-wrote-flag-asked = Asked the case lead to look at a flag
+seen-wrote-flag-agenda = Put a flag on the agenda
+seen-wrote-flag-snoozed = Put off a flag
+seen-wrote-flag-decided = Wrote a decision
+seen-wrote-flag = A flag came or went
+seen-wrote-ended = Ended an intervention
+seen-wrote-begun = Began an intervention
+seen-wrote-phase = Began a new phase
+seen-wrote-opened = Opened the plan from outside
+
+## Why they may
+
+seen-why-child = It is { $whose } plan
+seen-why-guardian = Has parental responsibility
+seen-why-supporter = Is a supporter
+seen-why-helper = Is in { $whose } network
+seen-why-lead = Is case lead for { $child }
+seen-why-coordinator = Is coordinator of the place
+seen-why-visitor = Coordinator, opened with a reason: “{ $why }”
+seen-outside = Outside the network

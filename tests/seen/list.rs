@@ -1,0 +1,99 @@
+//! The family's list, from outside.
+
+use tests::{World, client::Client, database::Engine, on_both, page::text};
+
+const SEEN: &str = "/cases/case-samuel/seen";
+
+on_both! {
+    the_family_sees_who_has_seen_it,
+}
+
+/// The rows of the list, each as its words.
+fn rows(client: &Client) -> Vec<String> {
+    let page = client.get(SEEN).expect(200).page();
+    page.all("tbody tr").map(text).collect()
+}
+
+fn the_family_sees_who_has_seen_it(engine: Engine) {
+    let world = World::on(engine);
+    let (grace, lone) = (world.sign_in("p-sam-mor"), world.sign_in("u-lone"));
+    grace.post("/do/locale/set", &[("locale", "en")]).expect(303);
+    lone.get("/cases/case-samuel").expect(200);
+    lone.get("/cases/case-samuel/goals/goal-sam-1").expect(200);
+    let fields = [("measure", "ms-sam-1"), ("value", "6"), ("key", "one")];
+    lone.post("/do/measures/record", &fields).expect(303);
+    // What one may not see is not there to be opened.
+    world.sign_in("u-bo").get("/cases/case-samuel").expect(404);
+
+    let seen = rows(&grace);
+    let of = |who: &str| seen.iter().filter(|row| row.contains(who)).collect::<Vec<_>>();
+    assert_eq!(of("Lone Bech").len(), 3, "{seen:?}");
+    let wanted = ["Wrote a measurement", "Opened the goal and the curve", "Opened the plan"];
+    for (row, words) in of("Lone Bech").iter().zip(wanted) {
+        assert!(row.contains(words), "the newest first: {seen:?}");
+        assert!(row.contains("pedagogue, the Sun Room"), "who that is: {row}");
+    }
+    assert!(of("Lone Bech")[1].contains("Is in Samuel’s network"), "{seen:?}");
+    assert!(of("Bo Skov").is_empty(), "{seen:?}");
+    assert!(seen[0].contains("Grace") && seen[0].contains("Opened this list"), "one's own too");
+    assert_eq!(rows(&grace).len(), seen.len() + 1, "looking at the list is an opening as well");
+    assert_eq!(world.database.verify(), "the database is whole\n");
+}
+
+#[test]
+fn it_is_two_taps_away_and_for_family_and_lead() {
+    let world = World::start();
+    for (person, sees) in [
+        ("p-sam-mor", true),
+        ("case-samuel:child", true),
+        ("u-mette", true),
+        ("u-lone", false),
+        ("u-henrik", false),
+    ] {
+        let client = world.sign_in(person);
+        let front = client.get("/").expect(200).page();
+        assert!(front.has("a[href='/cases/case-samuel']"), "one tap");
+        let plan = client.get("/cases/case-samuel").expect(200).page();
+        assert_eq!(plan.has(&format!("a[href='{SEEN}']")), sees, "{person}: the other");
+        client.get(SEEN).expect(if sees { 200 } else { 403 });
+    }
+}
+
+#[test]
+fn whoever_comes_from_outside_is_marked_with_their_reason() {
+    let world = World::start();
+    let (rasmus, grace) = (world.sign_in("u-rasmus"), world.sign_in("p-sam-mor"));
+    rasmus.get("/follow-up").expect(200);
+    let why = [("case", "case-samuel"), ("why", "Gruppen er ikke holdt siden maj")];
+    rasmus.post("/do/cases/open", &why).expect(303);
+    rasmus.get("/cases/case-samuel").expect(200);
+    grace.post("/do/locale/set", &[("locale", "da")]).expect(303);
+    let page = grace.get(SEEN).expect(200).page();
+    let rows: Vec<_> = page.all("tbody tr").filter(|row| text(*row).contains("Rasmus")).collect();
+    let words: Vec<_> = rows.iter().map(|row| text(*row)).collect();
+    assert!(words[0].contains("Åbnede planen"), "{words:?}");
+    assert!(words[0].contains("»Gruppen er ikke holdt siden maj«"), "{words:?}");
+    assert!(words[0].contains("Uden for netværket"), "{words:?}");
+    assert!(words[1].contains("Åbnede forløbet udefra"), "{words:?}");
+    assert!(words[2].contains("Indsatser, der skal ses på"), "{words:?}");
+    assert!(words[2].contains("Er koordinator for stedet"), "{words:?}");
+    let tag = tests::page::selector(".tag-look");
+    let marked = rows.iter().filter(|row| row.select(&tag).next().is_some()).count();
+    assert_eq!(marked, 1, "only that one is unusual");
+}
+
+#[test]
+fn the_list_can_be_taken_along() {
+    let world = World::start();
+    world.sign_in("u-lone").get("/cases/case-samuel").expect(200);
+    let path = "/api/cases/case-samuel/seen.csv";
+    let grace = world.sign_in("p-sam-mor");
+    let list = grace.get(path).expect(200);
+    assert_eq!(list.header("content-type"), Some("text/csv; charset=utf-8"));
+    let list = list.text();
+    assert!(list.starts_with("at,who,role,what,why\n"), "{list}");
+    assert!(list.contains("Lone Bech") && list.contains("Opened the plan"), "{list}");
+    world.sign_in("u-lone").get(path).expect(403);
+    world.sign_in("u-bo").get(path).expect(404);
+    world.nobody().get(path).expect(401);
+}
