@@ -26,9 +26,7 @@ use crate::{
 pub fn NewAction() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record =
-            cases::load_for(&asking, &mut tx, &case, access::Action::Plan, What::Goal).await?;
+        let record = cases::load_for(&asking, &case, access::Action::Plan, What::Goal).await?;
         let form = Submitted::starting([("goal", goal), ("key", key())]);
         new_page(&asking, &record, &form)
     })
@@ -49,8 +47,7 @@ pub fn new_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Resul
 pub fn OneAction() -> impl IntoView {
     let (case, action) = (cases::param("case"), cases::param("action"));
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case, What::Action).await?;
+        let record = cases::load(&asking, &case, What::Action).await?;
         let id = ActionId::try_from(action.as_str()).map_err(|_| Refusal::NotFound)?;
         let action = find(&record, &id)?;
         action_page(&asking, &record, action, &change::starting(&asking, action))

@@ -13,7 +13,6 @@ use leptos_router::hooks::use_params_map;
 use store::{
     cases::{self, CaseRecord},
     flags,
-    tx::Tx,
 };
 
 pub use list::line;
@@ -43,8 +42,7 @@ pub fn Cases() -> impl IntoView {
 pub fn Plan() -> impl IntoView {
     let case = param("case");
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = load(&asking, &mut tx, &case, What::Plan).await?;
+        let record = load(&asking, &case, What::Plan).await?;
         let title = asking.t().plan_title(&asking.t().whose(&record.case.child.name));
         Ok(Page::new(title, plan::plan(&asking, &record)).at(Place::Cases))
     })
@@ -60,13 +58,8 @@ pub fn param(name: &'static str) -> String {
 ///
 /// # Errors
 /// [`Refusal::NotFound`] if it is not there or not theirs.
-pub async fn load(
-    asking: &Asking,
-    tx: &mut Tx,
-    case: &str,
-    what: What,
-) -> Result<CaseRecord, Refusal> {
-    load_for(asking, tx, case, Action::View, what).await
+pub async fn load(asking: &Asking, case: &str, what: What) -> Result<CaseRecord, Refusal> {
+    load_for(asking, case, Action::View, what).await
 }
 
 /// A case for doing something in it, whole. What is opened is noted before anything is returned.
@@ -76,21 +69,24 @@ pub async fn load(
 /// look.
 pub async fn load_for(
     asking: &Asking,
-    tx: &mut Tx,
     case: &str,
     may: Action,
     what: What,
 ) -> Result<CaseRecord, Refusal> {
     asking.person()?;
     let case = CaseId::try_from(case).map_err(|_| Refusal::NotFound)?;
-    let proof = asking.case(tx, &case, may).await?;
+    let db = &asking.state.db;
+    let mut tx = db.read().await?;
+    let proof = asking.case(&mut tx, &case, may).await?;
+    let waits = tx.waits_for_a_look(asking.today);
+    // Nobody keeps a connection while they wait for the disk.
+    drop(tx);
     asking.note([(case.clone(), proof.relation())], what).await?;
-    if tx.waits_for_a_look(asking.today) {
+    if waits {
         // Something has happened since: nobody reads flags of before it.
-        match flags::look(&asking.state.db, &case, asking.today, asking.now).await {
-            Ok(_) => *tx = asking.state.db.read().await?,
-            Err(error) => tracing::warn!(%error, "a case could not be looked at; it waits"),
+        if let Err(error) = flags::look(db, &case, asking.today, asking.now).await {
+            tracing::warn!(%error, "a case could not be looked at; it waits");
         }
     }
-    Ok(cases::load(tx, &proof).await?)
+    Ok(cases::load(&mut db.read().await?, &proof).await?)
 }

@@ -37,9 +37,7 @@ use crate::{cases, page::page, refusal::Refusal, session::Asking};
 pub fn OneFlag() -> impl IntoView {
     let (case, flag) = (cases::param("case"), cases::param("flag"));
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case, What::Flag).await?;
-        drop(tx);
+        let record = cases::load(&asking, &case, What::Flag).await?;
         let flag = find(&record, &flag)?;
         if flag.is_open() && flag.seen.is_none() && allowed(record.relation, Action::Decide) {
             posts::see(&asking, &record, flag).await?;

@@ -34,8 +34,7 @@ use crate::{
 pub fn Goal() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case, What::Goal).await?;
+        let record = cases::load(&asking, &case, What::Goal).await?;
         goal_page(&asking, &record, &goal, None)
     })
 }

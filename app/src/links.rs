@@ -58,6 +58,12 @@ pub fn seen_csv(case_id: &CaseId) -> String {
     format!("/api{}/seen.csv", case(case_id))
 }
 
+/// With whom a case is shared.
+#[must_use]
+pub fn sharing(case_id: &CaseId) -> String {
+    format!("{}/sharing", case(case_id))
+}
+
 /// To open a case from outside it, and then go on to a page of it.
 #[must_use]
 pub fn visit(case_id: &CaseId, then: &str) -> String {

@@ -21,6 +21,7 @@ use crate::{
     page::page,
     refusal::Refusal,
     seen::{self, Seen},
+    sharing::{self, Sharing},
     state::AppState,
     views::{self, WriteView},
 };
@@ -41,6 +42,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
+                <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
@@ -82,6 +84,9 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/flags/snooze", post(flags::snooze)),
         ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
+        ("/do/consents/give", post(sharing::give)),
+        ("/do/consents/renew", post(sharing::renew)),
+        ("/do/consents/stop", post(sharing::stop)),
     ]
 }
 

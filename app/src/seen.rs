@@ -43,8 +43,7 @@ async fn load(
     before: Option<Timestamp>,
     most: u32,
 ) -> Result<(CaseRecord, Vec<Entry>), Refusal> {
-    let mut tx = asking.state.db.read().await?;
-    let record = cases::load_for(asking, &mut tx, case, Action::Trace, What::Seen).await?;
+    let record = cases::load_for(asking, case, Action::Trace, What::Seen).await?;
     // As it is now: with this very reading.
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, &record.case.id, Action::Trace).await?;

@@ -31,8 +31,8 @@ use crate::{
 pub fn WriteView() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
+        let record = cases::load_for(&asking, &case, Action::Tell, What::View).await?;
         let mut tx = asking.state.db.read().await?;
-        let record = cases::load_for(&asking, &mut tx, &case, Action::Tell, What::View).await?;
         let proof = asking.case(&mut tx, &record.case.id, Action::Tell).await?;
         Ok(write_page(&asking, &record, &proof, &Submitted::starting([("key", key())])))
     })

@@ -26,6 +26,7 @@ seen-read-flag = Åbnede en markering
 seen-read-action = Åbnede en handling
 seen-read-measurement = Åbnede en måling
 seen-read-view = Åbnede »Sådan ser jeg det«
+seen-read-sharing = Så, hvem der deles med
 seen-read-follow-up = Så forløbet på listen »Indsatser, der skal ses på«
 seen-read-door = Ville åbne forløbet udefra
 seen-read-seen = Åbnede denne liste
@@ -51,6 +52,9 @@ seen-wrote-flag = En markering kom eller gik
 seen-wrote-ended = Afsluttede en indsats
 seen-wrote-begun = Begyndte en indsats
 seen-wrote-phase = Begyndte en ny fase
+seen-wrote-consent-given = Gav samtykke til at dele
+seen-wrote-consent-renewed = Fornyede et samtykke
+seen-wrote-consent-withdrawn = Stoppede en deling
 seen-wrote-opened = Åbnede forløbet udefra
 
 ## Hvorfor de må

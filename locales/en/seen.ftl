@@ -26,6 +26,7 @@ seen-read-flag = Opened a flag
 seen-read-action = Opened an action
 seen-read-measurement = Opened a measurement
 seen-read-view = Opened “How I see it”
+seen-read-sharing = Saw who it is shared with
 seen-read-follow-up = Saw the plan in the list “Interventions to look at”
 seen-read-door = Wanted to open the plan from outside
 seen-read-seen = Opened this list
@@ -51,6 +52,9 @@ seen-wrote-flag = A flag came or went
 seen-wrote-ended = Ended an intervention
 seen-wrote-begun = Began an intervention
 seen-wrote-phase = Began a new phase
+seen-wrote-consent-given = Gave consent to share
+seen-wrote-consent-renewed = Renewed a consent
+seen-wrote-consent-withdrawn = Stopped a sharing
 seen-wrote-opened = Opened the plan from outside
 
 ## Why they may

@@ -13,6 +13,8 @@ pub(super) struct Place {
     pub(super) action: &'static str,
     /// A flag that nobody has decided; in Alma's case `raise_a_flag` makes it.
     pub(super) flag: &'static str,
+    /// A consent.
+    pub(super) consent: &'static str,
     /// Its lead, who sees all of it.
     pub(super) lead: &'static str,
 }
@@ -24,6 +26,7 @@ const ALMA: Place = Place {
     rater: "u-signe",
     action: "a-alma-3",
     flag: "case-alma!0",
+    consent: "c-alma-1",
     lead: "u-mette",
 };
 const ALMA_SELF: Place = Place { measure: "ms-alma-2", rater: "child", ..ALMA };
@@ -34,6 +37,7 @@ const VILLADS: Place = Place {
     rater: "p-vil-far",
     action: "a-vil-1",
     flag: "case-villads!3",
+    consent: "c-vil-1",
     lead: "u-nadia",
 };
 const YUSUF: Place = Place {
@@ -43,6 +47,7 @@ const YUSUF: Place = Place {
     rater: "child",
     action: "a-yus-2",
     flag: "case-yusuf!0",
+    consent: "c-yus-1",
     lead: "u-nadia",
 };
 const KARLA: Place = Place {
@@ -52,6 +57,7 @@ const KARLA: Place = Place {
     rater: "child",
     action: "a-kar-1",
     flag: "case-karla!0",
+    consent: "c-kar-1",
     lead: "u-mette",
 };
 

@@ -49,12 +49,16 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         "POST /do/flags/ask" | "POST /do/flags/agenda" => &[Own, Absent, Invented],
         "GET /cases/{case}"
         | "GET /cases/{case}/seen"
+        | "GET /cases/{case}/sharing"
         | "GET /api/cases/{case}/seen.csv"
         | "GET /cases/{case}/view"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],
         "GET /cases/{case}/actions/{action}"
         | "GET /cases/{case}/flags/{flag}"
+        | "POST /do/consents/give"
+        | "POST /do/consents/renew"
+        | "POST /do/consents/stop"
         | "POST /do/flags/snooze"
         | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
@@ -151,6 +155,9 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             ("child_how", "talk"),
             ("look", "2026-12-14"),
         ],
+        "POST /do/consents/give" | "POST /do/consents/renew" | "POST /do/consents/stop" => {
+            &[("case", &about.case), ("consent", &about.consent)]
+        }
         "POST /do/cases/open" => &[("case", &about.case), ("why", "Indsatsen bliver ikke holdt")],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
         route => panic!("{route} has no fields"),

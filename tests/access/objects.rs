@@ -46,6 +46,7 @@ pub(super) struct Objects {
     pub(super) version: String,
     pub(super) observation: String,
     pub(super) flag: String,
+    pub(super) consent: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// Who can take on a new action there.
@@ -89,6 +90,7 @@ impl Objects {
         Self {
             flag: place.flag.to_owned(),
             decisions,
+            consent: place.consent.to_owned(),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -110,6 +112,7 @@ impl Objects {
             action: back(self.action),
             observation: back(self.observation),
             flag: back(self.flag),
+            consent: back(self.consent),
             ..self
         }
     }
@@ -117,8 +120,15 @@ impl Objects {
     /// Takes out what the request itself has named, so that answers can be compared.
     pub(super) fn hide_in(&self, text: &str) -> String {
         // A measurement's id may hold its measure's.
-        let ids =
-            [&self.flag, &self.observation, &self.measure, &self.action, &self.goal, &self.case];
+        let ids = [
+            &self.flag,
+            &self.consent,
+            &self.observation,
+            &self.measure,
+            &self.action,
+            &self.goal,
+            &self.case,
+        ];
         ids.iter().fold(text.to_owned(), |text, id| {
             let in_path = escape(id);
             let in_query = escape(&in_path.replace('%', "%25"));

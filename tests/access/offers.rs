@@ -49,6 +49,7 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/goals/{}", own.goal),
         format!("{case}/actions/{}", own.action),
         format!("{case}/flags/{}", escape(&own.flag)),
+        format!("{case}/sharing"),
         case,
     ]
 }

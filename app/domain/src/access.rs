@@ -59,11 +59,13 @@ pub enum Action {
     Open,
     /// Read who has opened it, when and why.
     Trace,
+    /// Give, renew or take back a consent.
+    Share,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -74,6 +76,7 @@ impl Action {
         Self::HandOn,
         Self::Open,
         Self::Trace,
+        Self::Share,
     ];
 }
 
@@ -149,11 +152,11 @@ pub fn may(
 /// The table.
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
-    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Survey, Tell, Trace, View};
+    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Share, Survey, Tell, Trace, View};
     match relation {
-        Relation::Lead => !matches!(action, Open),
+        Relation::Lead => !matches!(action, Open | Share),
         Relation::Guardian => {
-            matches!(action, View | Record | Plan | Answer | Tell | Decide | Trace)
+            matches!(action, View | Record | Plan | Answer | Tell | Decide | Trace | Share)
         }
         Relation::Helper => matches!(action, View | Record | Plan | Answer | Tell | Decide),
         // Takes part in every decision; an adult writes it down.
@@ -178,17 +181,17 @@ mod tests {
             .iter()
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
-        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace
+        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share
         let reviewed = [
-            "Child xxxxx....x",
-            "Guardian xxxxxx...x",
-            "Supporter x..x......",
-            "Relative ..........",
-            "Helper xxxxxx....",
-            "Lead xxxxxxxx.x",
-            "Coordinator ......xxx.",
-            "Visitor x....xxx..",
-            "Stranger ..........",
+            "Child xxxxx....x.",
+            "Guardian xxxxxx...xx",
+            "Supporter x..x.......",
+            "Relative ...........",
+            "Helper xxxxxx.....",
+            "Lead xxxxxxxx.x.",
+            "Coordinator ......xxx..",
+            "Visitor x....xxx...",
+            "Stranger ...........",
         ];
         assert_eq!(table, reviewed);
     }

@@ -51,6 +51,12 @@ names! {
         InterventionBegun = "intervention_begun",
         /// A goal's next phase began.
         PhaseBegun = "phase_begun",
+        /// A consent was given by one who was asked.
+        ConsentGiven = "consent_given",
+        /// A consent was given anew.
+        ConsentRenewed = "consent_renewed",
+        /// A consent was taken back.
+        ConsentWithdrawn = "consent_withdrawn",
         /// A coordinator opened the case, with a reason.
         CaseOpened = "case_opened",
     }

@@ -30,6 +30,8 @@ names! {
         Measurement = "measurement",
         /// How they see it themselves.
         View = "view",
+        /// With whom it is shared.
+        Sharing = "sharing",
         /// The list of interventions to look at.
         FollowUp = "follow_up",
         /// The door to a case that one is not part of.

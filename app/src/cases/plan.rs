@@ -31,11 +31,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
     });
     let seen = network.may(Action::Trace).then(|| {
         view! {
-            <p class="section">
-                <a class="btn btn-plain" href=links::seen(&record.case.id)>
-                    {icon(Icon::Ask)} {t.seen_title()}
-                </a>
-            </p>
+            <a class="btn btn-plain" href=links::seen(&record.case.id)>
+                {icon(Icon::Ask)} {t.seen_title()}
+            </a>
         }
     });
     view! {
@@ -53,7 +51,12 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {goals(network)}
             </section>
         </div>
-        {seen}
+        <p class="section row">
+            <a class="btn btn-plain" href=links::sharing(&record.case.id)>
+                {icon(Icon::Speech)} {t.sharing_title()}
+            </a>
+            {seen}
+        </p>
     }
     .into_any()
 }

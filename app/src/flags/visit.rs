@@ -26,8 +26,7 @@ use crate::{
 pub fn Visit() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = cases::load_for(&asking, &mut tx, &case, Action::Open, What::Door).await?;
+        let record = cases::load_for(&asking, &case, Action::Open, What::Door).await?;
         Ok(visit(&asking, &record, &Submitted::starting([("back", asking.query("back"))])))
     })
 }

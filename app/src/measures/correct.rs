@@ -26,8 +26,7 @@ pub fn Correct() -> impl IntoView {
     let (case, goal) = (cases::param("case"), cases::param("goal"));
     let observation = cases::param("observation");
     page(move |asking| async move {
-        let mut tx = asking.state.db.read().await?;
-        let record = cases::load(&asking, &mut tx, &case, What::Measurement).await?;
+        let record = cases::load(&asking, &case, What::Measurement).await?;
         let goal = record.case.goals.iter().find(|found| found.id.as_str() == goal);
         let form = Submitted::starting([("observation", observation), ("key", key())]);
         correct_page(&asking, &record, goal.ok_or(Refusal::NotFound)?, &form)

@@ -24,6 +24,7 @@ fn read(t: Texts, what: What) -> &'static str {
         What::Action => t.seen_read_action(),
         What::Measurement => t.seen_read_measurement(),
         What::View => t.seen_read_view(),
+        What::Sharing => t.seen_read_sharing(),
         What::FollowUp => t.seen_read_follow_up(),
         What::Door => t.seen_read_door(),
         What::Seen => t.seen_read_seen(),
@@ -51,6 +52,9 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::InterventionEnded => t.seen_wrote_ended(),
         EventKind::InterventionBegun => t.seen_wrote_begun(),
         EventKind::PhaseBegun => t.seen_wrote_phase(),
+        EventKind::ConsentGiven => t.seen_wrote_consent_given(),
+        EventKind::ConsentRenewed => t.seen_wrote_consent_renewed(),
+        EventKind::ConsentWithdrawn => t.seen_wrote_consent_withdrawn(),
         EventKind::CaseOpened => t.seen_wrote_opened(),
     }
 }

@@ -24,7 +24,7 @@ pub mod people;
 pub mod readings;
 pub mod sessions;
 pub mod settings;
-mod sharing;
+pub mod sharing;
 pub mod transfer;
 pub mod tries;
 pub mod tx;

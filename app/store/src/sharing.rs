@@ -2,6 +2,7 @@
 //! `cases::relation`'s; moves, new leads and the access log stand in `moves`.
 
 use domain::{
+    access::{Action, Granted},
     case::Case,
     id::CaseId,
     people::Who,
@@ -13,9 +14,9 @@ use crate::{
     cases::Lists,
     db::{
         fields::Fields,
-        param::{params, who},
+        param::{in_case, params},
     },
-    tx::Tx,
+    tx::{Tx, WriteTx},
 };
 
 pub(crate) mod moves;
@@ -47,20 +48,64 @@ fn consent(case: &CaseId, row: Fields<'_>, lists: &mut Lists) -> Result<Consent>
     })
 }
 
+/// Keeps a consent of the granted case as it stands now: given by one more, or taken back. Whom it
+/// let see sees nothing from the next request on.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where the granted case has no such consent.
+pub async fn keep(tx: &mut WriteTx, granted: &Granted, consent: &Consent) -> Result<()> {
+    tx.permit(granted, &[Action::Share])?;
+    let case = granted.case();
+    let withdrawn = consent.withdrawn.as_ref();
+    let sql = "update consents set withdrawn_on = $3, withdrawn_by = $4, withdrawn_text = $5 \
+               where id = $1 and case_id = $2";
+    let params = params![
+        &consent.id,
+        case,
+        withdrawn.map(|it| it.date),
+        withdrawn.map(|it| in_case(case, &it.by)),
+        withdrawn.map(|it| &it.text),
+    ];
+    if tx.run(sql, params).await? == 0 {
+        return Err(StoreError::NotFound);
+    }
+    let sql = "delete from consent_people where consent_id = $1 and case_id = $2";
+    tx.run(sql, params![&consent.id, case]).await?;
+    insert_people(tx, case, consent).await
+}
+
+/// Adds a consent to the granted case.
+///
+/// # Errors
+/// [`StoreError::Exists`] where its id is taken.
+pub async fn add(tx: &mut WriteTx, granted: &Granted, consent: &Consent) -> Result<()> {
+    tx.permit(granted, &[Action::Share])?;
+    let case = granted.case();
+    let sql = "select case_id, max(position) + 1 as next from consents where case_id = $1 \
+               group by case_id";
+    let next = tx.one("consents", sql, params![case], |row| row.get::<usize>("next"));
+    let next = next.await?.unwrap_or(0);
+    insert_consent(tx, case, next, consent).await?;
+    insert_people(tx, case, consent).await
+}
+
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
     for (position, consent) in case.consents.iter().enumerate() {
-        insert_consent(tx, case, position, consent).await?;
-        let scope: Vec<Who> = consent.scope.iter().cloned().map(Who::Person).collect();
-        let parts =
-            [("given_by", &consent.given_by), ("scope", &scope), ("missing", &consent.missing)];
-        for (part, people) in parts {
-            for (position, person) in people.iter().enumerate() {
-                let sql = "insert into consent_people (consent_id, case_id, part, position, \
-                               person_id) values ($1, $2, $3, $4, $5)";
-                let person = who(case, person);
-                let params = params![&consent.id, &case.id, part, position, person];
-                tx.insert("consent_people", sql, params).await?;
-            }
+        insert_consent(tx, &case.id, position, consent).await?;
+        insert_people(tx, &case.id, consent).await?;
+    }
+    Ok(())
+}
+
+async fn insert_people(tx: &mut Tx, case: &CaseId, consent: &Consent) -> Result<()> {
+    let scope: Vec<Who> = consent.scope.iter().cloned().map(Who::Person).collect();
+    let parts = [("given_by", &consent.given_by), ("scope", &scope), ("missing", &consent.missing)];
+    for (part, people) in parts {
+        for (position, person) in people.iter().enumerate() {
+            let sql = "insert into consent_people (consent_id, case_id, part, position, \
+                           person_id) values ($1, $2, $3, $4, $5)";
+            let params = params![&consent.id, case, part, position, in_case(case, person)];
+            tx.insert("consent_people", sql, params).await?;
         }
     }
     Ok(())
@@ -68,7 +113,7 @@ pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
 
 async fn insert_consent(
     tx: &mut Tx,
-    case: &Case,
+    case: &CaseId,
     position: usize,
     consent: &Consent,
 ) -> Result<(), StoreError> {
@@ -79,13 +124,13 @@ async fn insert_consent(
              withdrawn_by, withdrawn_text) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             &consent.id,
-            &case.id,
+            case,
             position,
             &consent.purpose,
             consent.date,
             consent.valid_to,
             withdrawn.map(|withdrawn| withdrawn.date),
-            withdrawn.map(|withdrawn| who(case, &withdrawn.by)),
+            withdrawn.map(|withdrawn| in_case(case, &withdrawn.by)),
             withdrawn.map(|withdrawn| &withdrawn.text),
         ],
     )

@@ -94,6 +94,7 @@ columns! {
     text serde_json::Value => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());
     whole i64 => |value| Ok(value);
     whole u32 => |value| small(value);
+    whole usize => |value| small(value);
     whole u16 => |value| small(value);
     whole u8 => |value| small(value);
     real Value => |value| Value::try_from(value).map_err(|fault| fault.to_string());

@@ -1,0 +1,116 @@
+//! What the forms post to: `/do/consents/…`.
+
+use axum::{Extension, response::Response};
+use domain::{
+    access::{Action, Granted},
+    event::{Event, EventKind},
+    id::{CaseId, ConsentId},
+    people::{Custody, Who},
+    sharing::Consent,
+    text::Text,
+};
+use store::{
+    cases::{self, CaseRecord},
+    sharing,
+    tx::WriteTx,
+};
+
+use crate::{
+    form::{Submitted, key, see},
+    i18n::Locale,
+    links,
+    refusal::Refusal,
+    session::Asking,
+};
+
+struct Under {
+    write: WriteTx,
+    proof: Granted,
+    record: CaseRecord,
+    consent: Consent,
+}
+
+async fn begin(asking: &Asking, form: &Submitted) -> Result<Under, Refusal> {
+    asking.person()?;
+    let case: CaseId = form.id("case")?;
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, &case, Action::Share).await?;
+    drop(tx);
+    let mut write = asking.state.db.write().await?;
+    let record = cases::load(&mut write, &proof).await?;
+    let id: ConsentId = form.id("consent")?;
+    let consent = record.case.consents.iter().find(|consent| consent.id == id).cloned();
+    let consent = consent.ok_or(Refusal::NotFound)?;
+    Ok(Under { write, proof, record, consent })
+}
+
+async fn done(
+    asking: &Asking,
+    write: WriteTx,
+    proof: &Granted,
+    kind: EventKind,
+    consent: &Consent,
+) -> Result<Response, Refusal> {
+    let event = Event {
+        case: proof.case().clone(),
+        by: proof.actor().clone(),
+        at: asking.now,
+        kind,
+        subject: consent.id.to_string(),
+    };
+    let recorded = write.record(&event).await?;
+    recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
+    Ok(see(&links::sharing(proof.case())))
+}
+
+/// `/do/consents/give`: one who was asked agrees.
+pub async fn give(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    let Under { mut write, proof, mut consent, .. } = begin(&asking, &form).await?;
+    if consent.give(&proof.who()).is_err() {
+        // Given before, or stopped meanwhile: the page says which.
+        return Ok(see(&links::sharing(proof.case())));
+    }
+    sharing::keep(&mut write, &proof, &consent).await?;
+    done(&asking, write, &proof, EventKind::ConsentGiven, &consent).await
+}
+
+/// `/do/consents/stop`: at once, and without a reason.
+pub async fn stop(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    let Under { mut write, proof, mut consent, .. } = begin(&asking, &form).await?;
+    let words = Text {
+        da: Some(Locale::Da.texts().sharing_no_reason().to_owned()),
+        en: Some(Locale::En.texts().sharing_no_reason().to_owned()),
+        original: Some(asking.lang()),
+        draft: false,
+    };
+    if consent.withdraw(&proof.who(), words, asking.today).is_err() {
+        return Ok(see(&links::sharing(proof.case())));
+    }
+    sharing::keep(&mut write, &proof, &consent).await?;
+    done(&asking, write, &proof, EventKind::ConsentWithdrawn, &consent).await
+}
+
+/// `/do/consents/renew`: a new one for a year; the other guardians are asked.
+pub async fn renew(
+    Extension(asking): Extension<Asking>,
+    form: Submitted,
+) -> Result<Response, Refusal> {
+    let Under { mut write, proof, record, consent } = begin(&asking, &form).await?;
+    let place = links::sharing(proof.case());
+    let id = ConsentId::try_from(key()).map_err(|_| Refusal::Broken)?;
+    if form.is_repeated(&asking, &mut write, id.as_str()).await? {
+        return Ok(see(&place));
+    }
+    let family = record.case.family.iter();
+    let guardians = family.filter(|member| member.custody != Custody::None);
+    let guardians: Vec<_> = guardians.map(|member| Who::Person(member.id.clone())).collect();
+    let new = consent.renewed(id, &proof.who(), &guardians, asking.today);
+    sharing::add(&mut write, &proof, &new).await?;
+    done(&asking, write, &proof, EventKind::ConsentRenewed, &new).await
+}
