@@ -78,15 +78,17 @@ pub async fn load_for(
     let db = &asking.state.db;
     let mut tx = db.read().await?;
     let proof = asking.case(&mut tx, &case, may).await?;
-    let waits = tx.waits_for_a_look(asking.today);
-    // Nobody keeps a connection while they wait for the disk.
-    drop(tx);
-    asking.note([(case.clone(), proof.relation())], what).await?;
-    if waits {
+    if tx.waits_for_a_look(asking.today) {
+        drop(tx);
         // Something has happened since: nobody reads flags of before it.
         if let Err(error) = flags::look(db, &case, asking.today, asking.now).await {
             tracing::warn!(%error, "a case could not be looked at; it waits");
         }
+        tx = db.read().await?;
     }
-    Ok(cases::load(&mut db.read().await?, &proof).await?)
+    let record = cases::load(&mut tx, &proof).await?;
+    // Nobody keeps a connection while they wait for the disk.
+    drop(tx);
+    asking.note([(case, proof.relation())], what).await?;
+    Ok(record)
 }

@@ -1,7 +1,7 @@
 //! Readings: noted in a chain before anything is shown, and read back by the family. Whoever asks at
 //! the same time is noted in one transaction, so that the disk is waited for once.
 
-use std::sync::{Mutex, PoisonError};
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use domain::{
     access::{Action, Granted, Relation},
@@ -11,7 +11,10 @@ use domain::{
     text::Text,
 };
 use jiff::Timestamp;
-use tokio::sync::oneshot;
+use tokio::sync::{
+    mpsc::{self, UnboundedSender},
+    oneshot,
+};
 
 use crate::{
     Db, Result, StoreError, chain,
@@ -22,14 +25,17 @@ use crate::{
     tx::Tx,
 };
 
-/// Who waits to be noted, and whose turn it is to do it for all.
+/// As many are noted in one transaction at most.
+const AT_ONCE: usize = 256;
+
+/// Where readings wait to be noted. A thread of its own notes all that wait at once: it is not held
+/// up by pages that are being drawn.
 #[derive(Default)]
-pub(crate) struct Desk {
-    waiting: Mutex<Vec<Waiting>>,
-    turn: tokio::sync::Mutex<()>,
-}
+pub(crate) struct Desk(OnceLock<UnboundedSender<Waiting>>);
 
 struct Waiting {
+    // Whoever waits keeps the database open; the thread by itself does not.
+    db: Db,
     readings: Vec<Reading>,
     done: oneshot::Sender<bool>,
 }
@@ -42,26 +48,34 @@ pub async fn note(db: &Db, readings: Vec<Reading>) -> Result<()> {
     if readings.is_empty() {
         return Ok(());
     }
-    let desk = db.desk();
     let (done, noted) = oneshot::channel();
-    lock(&desk.waiting).push(Waiting { readings, done });
-    {
-        let _turn = desk.turn.lock().await;
-        let all = std::mem::take(&mut *lock(&desk.waiting));
-        if !all.is_empty() {
-            // To its end, even if whoever has the turn goes away.
-            let _ = tokio::spawn(together(db.clone(), all)).await;
-        }
-    }
+    let waiting = Waiting { db: db.clone(), readings, done };
+    let desk = db.desk();
+    // Whoever cannot hand it in never hears that it was noted.
+    let _ = desk.0.get_or_init(open).send(waiting);
     if noted.await.unwrap_or(false) { Ok(()) } else { Err(StoreError::Busy) }
 }
 
-fn lock(waiting: &Mutex<Vec<Waiting>>) -> std::sync::MutexGuard<'_, Vec<Waiting>> {
-    waiting.lock().unwrap_or_else(PoisonError::into_inner)
+/// Opens the desk, until the last who could come to it has gone.
+fn open() -> UnboundedSender<Waiting> {
+    let (sender, mut waiting) = mpsc::unbounded_channel();
+    let work = async move {
+        let mut all = Vec::new();
+        while waiting.recv_many(&mut all, AT_ONCE).await > 0 {
+            together(std::mem::take(&mut all)).await;
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    match runtime {
+        Ok(runtime) => drop(std::thread::spawn(move || runtime.block_on(work))),
+        Err(error) => tracing::error!(%error, "no thread to note readings: nothing is shown"),
+    }
+    sender
 }
 
-async fn together(db: Db, all: Vec<Waiting>) {
-    let written = write(&db, &all).await;
+async fn together(all: Vec<Waiting>) {
+    let Some(first) = all.first() else { return };
+    let written = write(&first.db, &all).await;
     if let Err(error) = &written {
         tracing::warn!(%error, "readings could not be noted: nothing is shown");
     }
@@ -72,28 +86,35 @@ async fn together(db: Db, all: Vec<Waiting>) {
 }
 
 async fn write(db: &Db, all: &[Waiting]) -> Result<()> {
-    let mut tx = db.write().await?.housekeeping();
+    let mut of_each: BTreeMap<&CaseId, Vec<&Reading>> = BTreeMap::new();
     for reading in all.iter().flat_map(|waiting| &waiting.readings) {
-        append(&mut tx, reading).await?;
+        of_each.entry(&reading.case).or_default().push(reading);
+    }
+    let mut tx = db.write().await?.housekeeping();
+    for (case, readings) in of_each {
+        append(&mut tx, case, &readings).await?;
     }
     tx.commit().await
 }
 
-async fn append(tx: &mut Tx, reading: &Reading) -> Result<()> {
-    let case = &reading.case;
-    let next = "update cases set readings = readings + 1 where id = $1 \
-                returning readings, readings_link";
-    let next = tx.one("cases", next, params![case], |row| {
+/// The next rows of a case's chain, and its new head once for all of them.
+async fn append(tx: &mut Tx, case: &CaseId, readings: &[&Reading]) -> Result<()> {
+    let head = "select id, readings, readings_link from cases where id = $1";
+    let head = tx.one("cases", head, params![case], |row| {
         Ok((row.get::<i64>("readings")?, row.get::<String>("readings_link")?))
     });
-    let (seq, before) = next.await?.ok_or(StoreError::NotFound)?;
-    let (what, relation) = (reading.what.as_str(), reading.relation.as_str());
-    let link = self::link(&before, case, seq, &reading.by, &instant(reading.at), what, relation);
-    tx.run("update cases set readings_link = $2 where id = $1", params![case, &link]).await?;
-    let sql = "insert into readings (case_id, seq, person_id, at, what, relation, link) \
-               values ($1, $2, $3, $4, $5, $6, $7)";
-    tx.insert("readings", sql, params![case, seq, &reading.by, reading.at, what, relation, &link])
-        .await
+    let (mut seq, mut last) = head.await?.ok_or(StoreError::NotFound)?;
+    for reading in readings {
+        seq += 1;
+        let (what, relation) = (reading.what.as_str(), reading.relation.as_str());
+        last = link(&last, case, seq, &reading.by, &instant(reading.at), what, relation);
+        let sql = "insert into readings (case_id, seq, person_id, at, what, relation, link) \
+                   values ($1, $2, $3, $4, $5, $6, $7)";
+        let params = params![case, seq, &reading.by, reading.at, what, relation, &last];
+        tx.insert("readings", sql, params).await?;
+    }
+    let sql = "update cases set readings = $2, readings_link = $3 where id = $1";
+    tx.run(sql, params![case, seq, &last]).await.map(drop)
 }
 
 /// The link of a reading.
