@@ -11,6 +11,11 @@ seen-when = Hvornår
 seen-who = Hvem
 seen-what = Så eller skrev
 seen-why = Hvorfor
+# Efter det, nogen åbnede flere gange i træk
+seen-times = ({ $count ->
+    [one] { $count } gang
+   *[other] { $count } gange
+})
 seen-program = Programmet
 seen-role-unit = { $title }, { $unit }
 seen-you = det er dig

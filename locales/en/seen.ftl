@@ -11,6 +11,11 @@ seen-when = When
 seen-who = Who
 seen-what = Saw or wrote
 seen-why = Why
+# After what somebody opened several times running
+seen-times = ({ $count ->
+    [one] once
+   *[other] { $count } times
+})
 seen-program = The program
 seen-role-unit = { $title }, { $unit }
 seen-you = that is you

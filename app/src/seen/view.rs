@@ -1,7 +1,11 @@
 //! How the list looks: a table of sentences, the newest first.
 
+use jiff::SignedDuration;
 use leptos::prelude::*;
-use store::{cases::CaseRecord, readings::Entry};
+use store::{
+    cases::CaseRecord,
+    readings::{Did, Entry},
+};
 
 use super::{A_PAGE, words};
 use crate::{
@@ -21,7 +25,8 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, entries: &[Entry]) -> A
     let network = Network::new(record, asking);
     let whose = t.whose(&record.case.child.name);
     let plan = (links::case(&record.case.id), t.plan_title(&whose));
-    let rows: Vec<_> = entries.iter().map(|entry| row(network, entry)).collect();
+    let runs = entries.chunk_by(is_same);
+    let rows: Vec<_> = runs.filter_map(|run| row(network, run)).collect();
     let full = u32::try_from(entries.len()).is_ok_and(|count| count == A_PAGE);
     let older = entries.last().filter(|_| full).map(|last| {
         let href = format!("{}?before={}", links::seen(&record.case.id), last.at);
@@ -66,7 +71,18 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, entries: &[Entry]) -> A
     .into_any()
 }
 
-fn row(network: Network<'_>, entry: &Entry) -> AnyView {
+/// Whether two entries that follow each other are one line: the same opened by the same person
+/// within the hour. The list to take along has each.
+fn is_same(one: &Entry, next: &Entry) -> bool {
+    let near = one.at.duration_since(next.at).abs() < SignedDuration::from_hours(1);
+    near && matches!(one.did, Did::Read(_))
+        && (&one.by, one.did, one.relation) == (&next.by, next.did, next.relation)
+}
+
+/// Entries that are one line, the newest first.
+fn row(network: Network<'_>, run: &[Entry]) -> Option<AnyView> {
+    let entry = run.first()?;
+    let times = i64::try_from(run.len()).ok().filter(|times| *times > 1);
     let (asking, t) = (network.asking, network.asking.t());
     let when = local_time(entry.at);
     let mark = words::is_unusual(entry).then(|| {
@@ -83,7 +99,7 @@ fn row(network: Network<'_>, entry: &Entry) -> AnyView {
         }
         _ => t.seen_program().into_any(),
     };
-    view! {
+    let shown = view! {
         <tr role="row">
             <td role="cell" data-h=t.seen_when()>
                 <time datetime=entry.at.to_string()>{t.date_time(when)}</time>
@@ -93,14 +109,15 @@ fn row(network: Network<'_>, entry: &Entry) -> AnyView {
             </th>
             <td role="cell" data-h=t.seen_what()>
                 {words::did(t, entry.did)}
+                {times.map(|times| format!(" {}", t.seen_times(times)))}
             </td>
             <td role="cell" data-h=t.seen_why()>
                 {words::why(network, entry)}
                 {mark}
             </td>
         </tr>
-    }
-    .into_any()
+    };
+    Some(shown.into_any())
 }
 
 /// What they are called, and where they work.
