@@ -7,17 +7,23 @@ mod measured;
 mod needs;
 mod plan;
 
-use domain::{access::Action, id::CaseId, reading::What};
+use domain::{
+    access::{Action, Granted},
+    id::CaseId,
+    reading::What,
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use store::{
     cases::{self, CaseRecord},
     flags,
+    tx::WriteTx,
 };
 
 pub use list::line;
 
 use crate::{
+    form::Submitted,
     page::{Page, Place, page},
     refusal::Refusal,
     session::Asking,
@@ -91,4 +97,53 @@ pub async fn load_for(
     drop(tx);
     asking.note([(case, proof.relation())], what).await?;
     Ok(record)
+}
+
+/// The case of a form, for doing something in it.
+///
+/// # Errors
+/// As [`load_for`]; [`Refusal::Malformed`] if the form names none.
+pub async fn of_form(
+    asking: &Asking,
+    form: &Submitted,
+    may: Action,
+) -> Result<(Granted, CaseRecord), Refusal> {
+    asking.person()?;
+    let case: CaseId = form.id("case")?;
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, &case, may).await?;
+    let record = cases::load(&mut tx, &proof).await?;
+    Ok((proof, record))
+}
+
+/// As [`of_form`], read in the transaction that changes it, so that nothing is decided on what has
+/// changed since.
+///
+/// # Errors
+/// As [`of_form`].
+pub async fn of_form_to_change(
+    asking: &Asking,
+    form: &Submitted,
+    may: Action,
+) -> Result<(WriteTx, Granted, CaseRecord), Refusal> {
+    asking.person()?;
+    to_change(asking, &form.id("case")?, may).await
+}
+
+/// A case in the transaction that changes it.
+///
+/// # Errors
+/// As [`load_for`].
+pub async fn to_change(
+    asking: &Asking,
+    case: &CaseId,
+    may: Action,
+) -> Result<(WriteTx, Granted, CaseRecord), Refusal> {
+    // Nobody takes a turn to write who may not.
+    let mut tx = asking.state.db.read().await?;
+    let proof = asking.case(&mut tx, case, may).await?;
+    drop(tx);
+    let mut write = asking.state.db.write().await?;
+    let record = cases::load(&mut write, &proof).await?;
+    Ok((write, proof, record))
 }

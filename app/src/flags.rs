@@ -15,7 +15,7 @@ mod words;
 
 use domain::{
     access::{Action, allowed},
-    flag::{Flag, Scene, Subject},
+    flag::{Flag, Scene},
     goal::Goal,
     id::FlagId,
     reading::What,
@@ -53,20 +53,10 @@ fn find<'r>(record: &'r CaseRecord, id: &str) -> Result<&'r Flag, Refusal> {
     record.flags.iter().find(|flag| flag.id == id).ok_or(Refusal::NotFound)
 }
 
-/// The goal that a flag concerns: itself, or the one that is tried or promised for.
+/// The goal that a flag concerns.
 #[must_use]
 pub fn goal_of<'r>(record: &'r CaseRecord, flag: &Flag) -> Option<&'r Goal> {
-    let case = &record.case;
-    let id = flag.subject.id();
-    let intervention = case.interventions.iter().find(|it| it.id.as_str() == id);
-    let action = case.actions.iter().find(|it| it.id.as_str() == id);
-    let goal = match &flag.subject {
-        Subject::Goal(goal) => Some(goal),
-        Subject::Intervention(_) => intervention.map(|it| &it.goal),
-        Subject::Action(_) => action.map(|it| &it.goal),
-        _ => None,
-    };
-    goal.and_then(|goal| case.goal(goal))
+    flag.goal(&record.case).and_then(|goal| record.case.goal(goal))
 }
 
 /// A case as the conditions of flags want it.

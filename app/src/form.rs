@@ -7,7 +7,10 @@ use axum::{
     extract::{Form, FromRequest, Request},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::id::BadId;
+use domain::{
+    id::BadId,
+    text::{BadText, LONGEST, Text},
+};
 use store::tx::{Once, WriteTx};
 use uuid::Uuid;
 
@@ -70,6 +73,28 @@ impl Submitted {
         field: &str,
     ) -> Result<Id, Refusal> {
         Id::try_from(self.value(field)).map_err(|BadId| Refusal::Malformed)
+    }
+
+    /// Words in a field, in the language of the one who writes; none if there are none. Too many are
+    /// noted beside it.
+    pub fn words(&mut self, asking: &Asking, field: &'static str) -> Option<Text> {
+        match Text::new(asking.lang(), self.value(field)) {
+            Ok(text) => Some(text),
+            Err(BadText::Empty) => None,
+            Err(BadText::TooLong) => {
+                self.reject(field, asking.t().errors_field_long(LONGEST));
+                None
+            }
+        }
+    }
+
+    /// As [`Self::words`], where there must be some.
+    pub fn needed_words(&mut self, asking: &Asking, field: &'static str) -> Option<Text> {
+        let words = self.words(asking, field);
+        if words.is_none() && self.error(field).is_none() {
+            self.reject(field, asking.t().errors_field_empty());
+        }
+        words
     }
 
     /// Notes what is wrong with a field.

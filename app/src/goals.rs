@@ -19,7 +19,7 @@ use store::cases::CaseRecord;
 pub use agreement::agreement;
 pub use curve::sparkline;
 pub use page::curve_of;
-pub use tried::{doing, held, held_boxes, is_running, newest, seldom_held};
+pub use tried::{doing, held, held_boxes, newest, seldom_held};
 
 use crate::{
     cases,

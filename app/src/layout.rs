@@ -66,8 +66,8 @@ fn header(asking: &Asking, place: Place) -> AnyView {
                 </li>
             }
         };
-        let follow_up =
-            follow_up::is_for(asking).then(|| entry("/follow-up", t.follow_nav(), Place::FollowUp));
+        let follow_up = follow_up::is_for(asking)
+            .then(|| entry("/follow-up", t.common_nav_follow_up(), Place::FollowUp));
         view! {
             <nav class="nav" aria-label=t.common_nav()>
                 <ul>

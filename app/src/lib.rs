@@ -18,6 +18,8 @@ pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod cookies;
 #[cfg(feature = "ssr")]
+mod csv_file;
+#[cfg(feature = "ssr")]
 mod flags;
 #[cfg(feature = "ssr")]
 mod follow_up;

@@ -9,7 +9,7 @@ use domain::{access::Action, reading::What};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use store::{
-    cases::{self as store_cases, CaseRecord},
+    cases::CaseRecord,
     readings::{self, Entry},
 };
 
@@ -48,6 +48,5 @@ async fn load(
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, &record.case.id, Action::Trace).await?;
     let entries = readings::of_case(&mut tx, &proof, before, most).await?;
-    let record = store_cases::load(&mut tx, &proof).await?;
     Ok((record, entries))
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, Method, header, uri::PathAndQuery},
+    http::{HeaderMap, Method, StatusCode, header, uri::PathAndQuery},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use domain::{
     access::{self, Action, Granted, Relation},
+    event::{Event, EventKind},
     id::{CaseId, PersonId},
     reading::{Reading, What},
     text::Lang,
@@ -113,6 +114,18 @@ impl Asking {
         Ok(readings::note(&self.state.db, readings.collect()).await?)
     }
 
+    /// What happens in a case by the one who is asking, now.
+    #[must_use]
+    pub fn event(&self, proof: &Granted, kind: EventKind, subject: &impl ToString) -> Event {
+        Event {
+            case: proof.case().clone(),
+            by: proof.actor().clone(),
+            at: self.now,
+            kind,
+            subject: subject.to_string(),
+        }
+    }
+
     /// Looks a case up *for* doing something in it: a proof, or not found.
     ///
     /// # Errors
@@ -148,9 +161,12 @@ pub async fn who_is_asking(
     if let Some(over) = asking.over.as_deref().filter(|_| again::is_worth_keeping(&request)) {
         return again::keep(&asking, over, request).await;
     }
+    let by_machine = request.uri().path().starts_with("/api/");
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Refusal>().cloned() {
+        // Machines do not sign in on a page.
+        Some(Refusal::SignIn { .. }) if by_machine => StatusCode::UNAUTHORIZED.into_response(),
         Some(refusal) if refusal.header().is_none_or(|(name, _)| name != header::LOCATION) => {
             page::refuse(&asking, &refusal)
         }

@@ -2,19 +2,10 @@
 
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
-    access::{Action, Granted},
-    event::{Event, EventKind},
-    id::{CaseId, ViewId},
-    people::Who,
-    reading::What,
-    text::{BadText, LONGEST, Text},
-    voice::View,
+    access::Action, event::EventKind, id::ViewId, people::Who, reading::What, voice::View,
 };
 use leptos::prelude::*;
-use store::{
-    cases::{self as store_cases, CaseRecord},
-    views,
-};
+use store::{cases::CaseRecord, views};
 
 use crate::{
     cases,
@@ -32,19 +23,17 @@ pub fn WriteView() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Tell, What::View).await?;
-        let mut tx = asking.state.db.read().await?;
-        let proof = asking.case(&mut tx, &record.case.id, Action::Tell).await?;
-        Ok(write_page(&asking, &record, &proof, &Submitted::starting([("key", key())])))
+        let me = Who::within(&record.case.id, asking.person()?);
+        Ok(write_page(&asking, &record, &me, &Submitted::starting([("key", key())])))
     })
 }
 
 /// The page, with what was typed before.
-fn write_page(asking: &Asking, record: &CaseRecord, proof: &Granted, form: &Submitted) -> Page {
+fn write_page(asking: &Asking, record: &CaseRecord, me: &Who, form: &Submitted) -> Page {
     let t = asking.t();
     let network = Network::new(record, asking);
-    let me = proof.who();
     let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
-    let before = record.case.views.iter().rfind(|view| view.by == me).map(|view| {
+    let before = record.case.views.iter().rfind(|view| view.by == *me).map(|view| {
         view! {
             <figure class="say">
                 <blockquote lang=said::lang_of(
@@ -55,8 +44,8 @@ fn write_page(asking: &Asking, record: &CaseRecord, proof: &Granted, form: &Subm
             </figure>
         }
     });
-    let ask = if me == Who::Child { t.view_ask_child() } else { t.view_ask() };
-    let child = (me == Who::Child).then(|| view! { <p class="notice">{t.view_safety()}</p> });
+    let ask = if *me == Who::Child { t.view_ask_child() } else { t.view_ask() };
+    let child = (*me == Who::Child).then(|| view! { <p class="notice">{t.view_safety()}</p> });
     let title = if form.errors().is_empty() {
         t.view_title().to_owned()
     } else {
@@ -67,7 +56,7 @@ fn write_page(asking: &Asking, record: &CaseRecord, proof: &Granted, form: &Subm
         <div class="narrow form">
             {field::summary(form, t, t.errors_form())}
             <h1>{t.view_title()}</h1>
-            <p>{network.who(&me, None)}</p>
+            <p>{network.who(me, None)}</p>
             {before}
             {child}
             <form class="form" method="post" action="/do/views/write">
@@ -91,35 +80,21 @@ pub async fn write(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    asking.person()?;
-    let case: CaseId = form.id("case")?;
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case, Action::Tell).await?;
-    let record = store_cases::load(&mut tx, &proof).await?;
-    drop(tx);
-    let t = asking.t();
-    let text = match Text::new(asking.lang(), form.value("text")) {
-        Ok(text) => text,
-        Err(fault) => {
-            match fault {
-                BadText::Empty => form.reject("text", t.errors_field_empty()),
-                BadText::TooLong => form.reject("text", t.errors_field_long(LONGEST)),
-            }
-            let page = write_page(&asking, &record, &proof, &form);
-            return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
-        }
+    let (proof, record) = cases::of_form(&asking, &form, Action::Tell).await?;
+    let place = links::case(proof.case());
+    let Some(text) = form.needed_words(&asking, "text") else {
+        let page = write_page(&asking, &record, &proof.who(), &form);
+        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
     };
     let id = ViewId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let subject = id.to_string();
     let view = View { id: Some(id), by: proof.who(), text, date: asking.today, how: None };
     let mut write = asking.state.db.write().await?;
     if form.is_repeated(&asking, &mut write, &subject).await? {
-        return Ok(see(&links::case(&case)));
+        return Ok(see(&place));
     }
     views::write(&mut write, &proof, &view).await?;
-    let by = asking.person()?.clone();
-    let event =
-        Event { case: case.clone(), by, at: asking.now, kind: EventKind::ViewWritten, subject };
+    let event = asking.event(&proof, EventKind::ViewWritten, &subject);
     write.record(&event).await?.commit().await?;
-    Ok(see(&links::case(&case)))
+    Ok(see(&place))
 }

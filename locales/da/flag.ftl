@@ -97,8 +97,6 @@ flag-not-counted = Ikke skrevet, hvor tit den er holdt.
 flag-no-chance = Den har ikke fået en rigtig chance.
 # Forløbet af markeringen
 flag-raised = Markeringen kom { $date }.
-flag-decided-before = Sidst besluttede I { $date }: { $what }.
-flag-about-nobody = En markering er en grund til at tale sammen. Den siger ikke noget om { $child } eller om, hvor godt nogen arbejder.
 flag-closed = Markeringen er lukket { $date }.
 flag-closed-decision = Den er lukket, fordi I besluttede noget nyt.
 flag-closed-data = Den er lukket, fordi det, den spurgte om, er i orden nu.
@@ -161,7 +159,6 @@ flag-how-cards = Med billedkort
 flag-how-adult = En voksen har set det på barnet
 flag-not-asked = { $child } er ikke spurgt endnu
 flag-not-asked-hint = Skriv hvorfor, og hvem der spørger hvornår
-flag-in-the-way = Står noget i vejen?
 flag-when = Hvornår ser I på det igen?
 flag-when-hint = Senest om tre måneder. Ferier er sprunget over.
 flag-when-weeks = { $count ->

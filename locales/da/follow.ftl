@@ -1,7 +1,6 @@
 ### Indsatser, der skal ses på: for koordinatorer og tovholdere. Listen viser indsatser, ikke børn.
 
 follow-title = Indsatser, der skal ses på
-follow-nav = Skal ses på
 follow-today = { $date }, { $week }
 follow-about = Listen viser indsatser, ikke børn. Øverst i hver gruppe står det, der har ventet længst.
 follow-nothing = Ingen indsatser venter på nogen lige nu.

@@ -97,8 +97,6 @@ flag-not-counted = Not noted how often it was held.
 flag-no-chance = It has not had a fair chance.
 # The way of the flag
 flag-raised = The flag came { $date }.
-flag-decided-before = Last you decided { $date }: { $what }.
-flag-about-nobody = A flag is a reason to talk. It says nothing about { $child } or about how well anybody works.
 flag-closed = The flag was closed { $date }.
 flag-closed-decision = It is closed because you decided something new.
 flag-closed-data = It is closed because what it asked about is in order now.
@@ -161,7 +159,6 @@ flag-how-cards = With picture cards
 flag-how-adult = An adult has read it from the child
 flag-not-asked = { $child } has not been asked yet
 flag-not-asked-hint = Write why, and who asks when
-flag-in-the-way = Does anything stand in the way?
 flag-when = When do you look at it again?
 flag-when-hint = Within three months. Holidays are skipped.
 flag-when-weeks = { $count ->

@@ -1,7 +1,6 @@
 ### Interventions to look at: for coordinators and case leads. The list shows interventions, not children.
 
 follow-title = Interventions to look at
-follow-nav = To look at
 follow-today = { $date }, { $week }
 follow-about = The list shows interventions, not children. First in each group stands what has waited longest.
 follow-nothing = No intervention waits for anybody right now.

@@ -85,3 +85,17 @@ pub struct Intervention {
     /// Whether it makes sense, to whom, over time.
     pub meaningful: Vec<Meaningfulness>,
 }
+
+impl Intervention {
+    /// Whether it still runs, or is about to.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        !self.status.has_ended()
+    }
+
+    /// Whether it does so for a goal.
+    #[must_use]
+    pub fn runs_for(&self, goal: &GoalId) -> bool {
+        self.goal == *goal && self.is_running()
+    }
+}

@@ -1,6 +1,6 @@
 //! How the page to add an action looks: what, who, when. Always a person, never a place.
 
-use domain::{goal::Goal, intervention::InterventionStatus, people::Who};
+use domain::{goal::Goal, people::Who};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -74,15 +74,8 @@ pub fn responsible(network: Network<'_>, form: &Submitted) -> AnyView {
 fn intervention(network: Network<'_>, goal: &Goal, form: &Submitted) -> Option<AnyView> {
     let asking = network.asking;
     let t = asking.t();
-    let running = network.record.case.interventions.iter().filter(|intervention| {
-        let alive = !matches!(
-            intervention.status,
-            InterventionStatus::Completed
-                | InterventionStatus::Stopped
-                | InterventionStatus::Replaced
-        );
-        intervention.goal == goal.id && alive
-    });
+    let all = network.record.case.interventions.iter();
+    let running = all.filter(|intervention| intervention.runs_for(&goal.id));
     let each: Vec<_> = running
         .map(|intervention| {
             let name = said::words(&intervention.name, asking);

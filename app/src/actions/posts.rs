@@ -5,43 +5,27 @@ use domain::{
     access::{self, Granted},
     action::{Action, ActionStatus},
     entry::{DueFault, NewAction, due_on},
-    event::{Event, EventKind},
-    id::{ActionId, CaseId},
+    event::EventKind,
+    id::ActionId,
     people::Who,
-    text::{BadText, LONGEST, Text},
+    text::Text,
 };
 use jiff::civil::Date;
-use store::{
-    StoreError, actions,
-    cases::{self, CaseRecord},
-};
+use store::{StoreError, actions, cases::CaseRecord};
 
 use super::{action_page, change, find, new_page};
 use crate::{
+    cases,
     form::{Submitted, key, see},
     links, page,
     refusal::Refusal,
     session::Asking,
 };
 
-/// The case of the form, for doing something in it.
-async fn open(
-    asking: &Asking,
-    form: &Submitted,
-    what: access::Action,
-) -> Result<(Granted, CaseRecord), Refusal> {
-    asking.person()?;
-    let case: CaseId = form.id("case")?;
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case, what).await?;
-    let record = cases::load(&mut tx, &proof).await?;
-    Ok((proof, record))
-}
-
 /// What, who and when, as the form says; what cannot be is noted beside its field.
 fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(Text, Who, Date)> {
     let t = asking.t();
-    let text = words(asking, form, "text");
+    let text = form.needed_words(asking, "text");
     let responsible = Who::try_from(form.value("responsible").to_owned());
     let responsible = responsible.ok().filter(|who| record.case.everybody().any(|one| one == *who));
     if responsible.is_none() {
@@ -66,28 +50,12 @@ fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(
     Some((text?, responsible?, due?))
 }
 
-/// Words in a field, in the language of the one who writes.
-fn words(asking: &Asking, form: &mut Submitted, field: &'static str) -> Option<Text> {
-    let t = asking.t();
-    match Text::new(asking.lang(), form.value(field)) {
-        Ok(text) => Some(text),
-        Err(BadText::Empty) => {
-            form.reject(field, t.errors_field_empty());
-            None
-        }
-        Err(BadText::TooLong) => {
-            form.reject(field, t.errors_field_long(LONGEST));
-            None
-        }
-    }
-}
-
 /// Adds an action with exactly one responsible person and a date.
 pub async fn add(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record) = open(&asking, &form, access::Action::Plan).await?;
+    let (proof, record) = cases::of_form(&asking, &form, access::Action::Plan).await?;
     let goal = record.case.goals.iter().find(|goal| goal.id.as_str() == form.value("goal"));
     let goal = goal.ok_or(Refusal::NotFound)?.id.clone();
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
@@ -107,24 +75,9 @@ pub async fn add(
         return Ok(see(&back));
     }
     actions::add(&mut write, &proof, &action).await?;
-    let event = event(&asking, &proof, EventKind::ActionAdded, &action)?;
+    let event = asking.event(&proof, EventKind::ActionAdded, &action.id);
     write.record(&event).await?.commit().await?;
     Ok(see(&back))
-}
-
-fn event(
-    asking: &Asking,
-    proof: &Granted,
-    kind: EventKind,
-    action: &Action,
-) -> Result<Event, Refusal> {
-    Ok(Event {
-        case: proof.case().clone(),
-        by: asking.person()?.clone(),
-        at: asking.now,
-        kind,
-        subject: action.id.to_string(),
-    })
 }
 
 /// Changes words, person or date. Handed to another, it is a suggestion until they answer.
@@ -132,7 +85,7 @@ pub async fn change(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record) = open(&asking, &form, access::Action::Plan).await?;
+    let (proof, record) = cases::of_form(&asking, &form, access::Action::Plan).await?;
     let old = find(&record, &form.id("action")?)?.clone();
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
         let page = action_page(&asking, &record, &old, &form)?;
@@ -169,7 +122,7 @@ async fn save(
     }
     match actions::change(&mut write, proof, &new).await {
         Ok(()) => {
-            let event = event(asking, proof, kind, &new)?;
+            let event = asking.event(proof, kind, &new.id);
             write.record(&event).await?.commit().await?;
             Ok(see(&back))
         }
@@ -183,7 +136,7 @@ async fn save(
 
 /// An action that only its responsible person answers for.
 async fn own(asking: &Asking, form: &Submitted) -> Result<(Granted, CaseRecord, Action), Refusal> {
-    let (proof, record) = open(asking, form, access::Action::Answer).await?;
+    let (proof, record) = cases::of_form(asking, form, access::Action::Answer).await?;
     let action = find(&record, &form.id("action")?)?.clone();
     if action.responsible.as_ref() != Some(&proof.who()) {
         return Err(Refusal::Forbidden);
@@ -236,7 +189,7 @@ async fn with_reason(
     kind: EventKind,
 ) -> Result<Response, Refusal> {
     let (proof, record, mut action) = own(asking, &form).await?;
-    let Some(reason) = words(asking, &mut form, "reason") else {
+    let Some(reason) = form.needed_words(asking, "reason") else {
         let page = action_page(asking, &record, &action, &form)?;
         return Ok(page::answer(asking, StatusCode::UNPROCESSABLE_ENTITY, page));
     };

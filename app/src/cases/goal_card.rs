@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::measured::measured;
 use crate::{
     actions,
-    goals::{agreement, doing, effect, is_running, seldom_held, sparkline},
+    goals::{agreement, doing, effect, seldom_held, sparkline},
     links,
     ui::{
         icon::{Icon, icon},
@@ -155,7 +155,7 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
     let case = &network.record.case;
     let of_goal = case.interventions.iter().filter(|iv| iv.goal == goal.id);
     let (running, over): (Vec<&Intervention>, Vec<&Intervention>) =
-        of_goal.partition(|iv| is_running(iv));
+        of_goal.partition(|iv| iv.is_running());
     let heading = |name: AnyView| view! { <h4>{name}</h4> }.into_any();
     let running: Vec<_> = running.into_iter().map(|iv| doing(network, iv, heading)).collect();
     let loose =

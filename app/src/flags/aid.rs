@@ -4,7 +4,7 @@ use domain::{flag::Flag, goal::Goal, intervention::Intervention};
 use leptos::prelude::*;
 
 use crate::{
-    goals::{held, is_running, newest},
+    goals::{held, newest},
     ui::{people::Network, said},
 };
 
@@ -47,7 +47,7 @@ pub(super) fn running<'a>(
     goal: &'a Goal,
 ) -> impl Iterator<Item = &'a Intervention> {
     let all = network.record.case.interventions.iter();
-    all.filter(|it| it.goal == goal.id && is_running(it))
+    all.filter(|it| it.runs_for(&goal.id))
 }
 
 fn joined(each: impl Iterator<Item = String>) -> Option<String> {

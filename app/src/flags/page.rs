@@ -151,7 +151,7 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> AnyView {
             <p>{words::why(network, flag)}</p>
             {goal.map(|goal| facts(network, goal))}
             <p class="small quiet">
-                {raised} " " {now} " " {ended} " " {t.flag_about_nobody(child)} {rule}
+                {raised} " " {now} " " {ended} " " {t.flag_list_about(child)} {rule}
             </p>
         </section>
     }

@@ -5,7 +5,6 @@ use domain::{
     flag::{Change, Changed, Decision, Flag, Missing, Refused, Start},
     id::{InterventionId, PhaseId},
     people::Who,
-    text::{BadText, LONGEST, Text},
 };
 use store::cases::CaseRecord;
 
@@ -84,11 +83,11 @@ fn read(asking: &Asking, by: &Who, form: &mut Submitted) -> Decision {
         on: asking.today,
         by: Some(by.clone()),
         kind,
-        reason: words(asking, form, "reason"),
+        reason: form.words(asking, "reason"),
         took_part,
-        child_view: words(asking, form, "child_view"),
+        child_view: form.words(asking, "child_view"),
         child_heard_how: way.map(|(_, words)| both(words)),
-        child_not_heard: words(asking, form, "child_not_heard"),
+        child_not_heard: form.words(asking, "child_not_heard"),
         next_look,
         in_the_way: None,
     }
@@ -99,20 +98,8 @@ fn change(asking: &Asking, form: &mut Submitted) -> Change {
     let responsible = Who::try_from(form.value("responsible").to_owned()).ok();
     Change {
         ends,
-        label: words(asking, form, "label"),
-        starts: Some(Start { responsible, frequency: words(asking, form, "frequency") }),
-    }
-}
-
-/// Words in a field, if any; too many are noted beside it.
-pub(super) fn words(asking: &Asking, form: &mut Submitted, field: &'static str) -> Option<Text> {
-    match Text::new(asking.lang(), form.value(field)) {
-        Ok(text) => Some(text),
-        Err(BadText::Empty) => None,
-        Err(BadText::TooLong) => {
-            form.reject(field, asking.t().errors_field_long(LONGEST));
-            None
-        }
+        label: form.words(asking, "label"),
+        starts: Some(Start { responsible, frequency: form.words(asking, "frequency") }),
     }
 }
 

@@ -4,15 +4,11 @@
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted},
-    event::{Event, EventKind},
+    event::EventKind,
     flag::{Changed, Flag, Refused},
     id::CaseId,
 };
-use store::{
-    cases::{self, CaseRecord},
-    flags, interventions,
-    tx::WriteTx,
-};
+use store::{cases::CaseRecord, flags, interventions, tx::WriteTx};
 
 use super::{
     decide as form_of, find,
@@ -20,6 +16,7 @@ use super::{
     parse::{self, Told},
 };
 use crate::{
+    cases,
     form::{Submitted, see as go},
     links, page,
     refusal::Refusal,
@@ -35,14 +32,7 @@ struct Under {
 }
 
 async fn begin(asking: &Asking, form: &Submitted, what: Action) -> Result<Under, Refusal> {
-    asking.person()?;
-    let case: CaseId = form.id("case")?;
-    // Nobody takes a turn to write who may not.
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case, what).await?;
-    drop(tx);
-    let mut write = asking.state.db.write().await?;
-    let record = cases::load(&mut write, &proof).await?;
+    let (write, proof, record) = cases::of_form_to_change(asking, form, what).await?;
     let flag = find(&record, form.value("flag"))?.clone();
     Ok(Under { write, proof, record, flag })
 }
@@ -56,27 +46,21 @@ impl Under {
     ) -> Result<(), Refusal> {
         let Self { mut write, proof, flag, .. } = self;
         flags::keep(&mut write, &proof, &flag).await?;
-        let event = |kind: EventKind, subject: String| Event {
-            case: proof.case().clone(),
-            by: proof.actor().clone(),
-            at: asking.now,
-            kind,
-            subject,
-        };
+        let event = |kind, subject: &str| asking.event(&proof, kind, &subject);
         if let Some(changed) = changed {
             interventions::change(&mut write, &proof, changed).await?;
         }
-        let mut recorded = write.record(&event(kind, flag.id.to_string())).await?;
+        let mut recorded = write.record(&event(kind, flag.id.as_str())).await?;
         if let Some(changed) = changed {
             for (ended, _) in &changed.ended {
-                let ended = event(EventKind::InterventionEnded, ended.to_string());
+                let ended = event(EventKind::InterventionEnded, ended.as_str());
                 recorded = recorded.also(&ended).await?;
             }
             if let Some(begun) = &changed.begun {
-                let begun = event(EventKind::InterventionBegun, begun.id.to_string());
+                let begun = event(EventKind::InterventionBegun, begun.id.as_str());
                 recorded = recorded.also(&begun).await?;
             }
-            let phase = event(EventKind::PhaseBegun, changed.phase.id.to_string());
+            let phase = event(EventKind::PhaseBegun, changed.phase.id.as_str());
             recorded = recorded.also(&phase).await?;
         }
         let looked = recorded.look(proof.case(), asking.today, asking.now).await?;
@@ -86,11 +70,7 @@ impl Under {
 
 /// Notes who saw a flag first.
 pub(super) async fn see(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Result<(), Refusal> {
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &record.case.id, Action::View).await?;
-    drop(tx);
-    let mut write = asking.state.db.write().await?;
-    let now = cases::load(&mut write, &proof).await?;
+    let (write, proof, now) = cases::to_change(asking, &record.case.id, Action::View).await?;
     let mut flag = find(&now, flag.id.as_str())?.clone();
     if flag.seen.is_some() || flag.see(&proof.who(), asking.today).is_err() {
         return Ok(());
@@ -200,7 +180,7 @@ pub async fn snooze(
         return Ok(go(&place));
     }
     let t = asking.t();
-    let reason = parse::words(&asking, &mut form, "snooze_why");
+    let reason = form.words(&asking, "snooze_why");
     let until = form.value("snooze_until").parse().unwrap_or(asking.today);
     let (limits, by) = (under.record.limits.clone(), under.proof.who());
     let before = under.flag.clone();

@@ -1,16 +1,10 @@
 //! Opening a case from outside it: a coordinator says why, and the family can see it.
 
 use axum::{Extension, http::StatusCode, response::Response};
-use domain::{
-    access::Action,
-    event::{Event, EventKind},
-    id::CaseId,
-    reading::What,
-};
+use domain::{access::Action, event::EventKind, reading::What};
 use leptos::prelude::*;
 use store::cases::{self as store_cases, CaseRecord};
 
-use super::parse;
 use crate::{
     cases,
     form::{Submitted, see},
@@ -62,29 +56,15 @@ pub async fn open(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    asking.person()?;
-    let case: CaseId = form.id("case")?;
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case, Action::Open).await?;
-    let record = store_cases::load(&mut tx, &proof).await?;
-    drop(tx);
-    let Some(why) = parse::words(&asking, &mut form, "why") else {
-        if form.errors().is_empty() {
-            form.reject("why", asking.t().errors_field_empty());
-        }
+    let (proof, record) = cases::of_form(&asking, &form, Action::Open).await?;
+    let Some(why) = form.needed_words(&asking, "why") else {
         let page = visit(&asking, &record, &form);
         return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
     };
     let mut write = asking.state.db.write().await?;
     let why = why.read(asking.lang()).words.to_owned();
     store_cases::open(&mut write, &proof, &why, asking.today, asking.now).await?;
-    let event = Event {
-        by: asking.person()?.clone(),
-        at: asking.now,
-        kind: EventKind::CaseOpened,
-        subject: case.to_string(),
-        case: case.clone(),
-    };
+    let event = asking.event(&proof, EventKind::CaseOpened, proof.case());
     write.record(&event).await?.commit().await?;
-    Ok(see(&form.back(&links::case(&case))))
+    Ok(see(&form.back(&links::case(proof.case()))))
 }

@@ -1,16 +1,11 @@
 //! `/api/follow-up.csv`: the list without names, of people, children or interventions, whose names
 //! may hold them.
 
-use axum::{
-    Extension,
-    extract::Query,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use axum::{Extension, extract::Query, response::Response};
 use serde::Deserialize;
 
 use super::{Filter, group::Group, load, row::Row};
-use crate::{refusal::Refusal, session::Asking};
+use crate::{csv_file, refusal::Refusal, session::Asking};
 
 /// What the reader wants to see only.
 #[derive(Debug, Default, Deserialize)]
@@ -40,30 +35,16 @@ pub async fn csv(
     Extension(asking): Extension<Asking>,
     Query(Wanted { unit, lead, kind }): Query<Wanted>,
 ) -> Result<Response, Refusal> {
-    if asking.session.is_none() {
-        return Ok(StatusCode::UNAUTHORIZED.into_response());
-    }
     let list = load(&asking, Filter { unit, lead, kind }).await?;
-    let mut file = ::csv::Writer::from_writer(Vec::new());
-    let write = |file: &mut ::csv::Writer<Vec<u8>>, row: &[String]| {
-        file.write_record(row).map_err(|_| Refusal::Broken)
-    };
-    write(&mut file, &HEAD.map(str::to_owned))?;
+    let mut rows = Vec::new();
     for (group, (shown, _)) in &list.groups {
         for open in shown {
             let unit = list.units.iter().find(|(id, _)| *id == open.unit);
             let unit = unit.map_or("", |(_, name)| name);
-            for row in list.rows(&asking, open) {
-                write(&mut file, &line(*group, unit, &row))?;
-            }
+            rows.extend(list.rows(&asking, open).map(|row| line(*group, unit, &row)));
         }
     }
-    let file = file.into_inner().map_err(|_| Refusal::Broken)?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"follow-up.csv\""),
-    ];
-    Ok((headers, file).into_response())
+    csv_file::answer("follow-up.csv", HEAD, rows)
 }
 
 fn line(group: Group, unit: &str, row: &Row<'_>) -> [String; 10] {

@@ -15,7 +15,7 @@ use store::{
 use super::{group::Group, is_outside};
 use crate::{
     flags,
-    goals::{is_running, newest},
+    goals::newest,
     links,
     session::Asking,
     ui::{people::Network, said},
@@ -94,7 +94,7 @@ fn tried<'r>(
         Some(Subject::Goal(_)) | None => {
             let Some(goal) = goal else { return Vec::new() };
             let (running, over): (Vec<_>, Vec<_>) =
-                all.filter(|it| it.goal == goal.id).partition(|it| is_running(it));
+                all.filter(|it| it.goal == goal.id).partition(|it| it.is_running());
             // Of a goal that is reached and over, what led there.
             if running.is_empty() && flag.is_none() { over } else { running }
         }

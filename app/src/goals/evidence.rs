@@ -80,7 +80,7 @@ pub fn evidence(
 fn sense(network: Network<'_>, goal: &Goal) -> Vec<(&'static str, String)> {
     let t = network.asking.t();
     let running = network.record.case.interventions.iter().filter(|iv| iv.goal == goal.id);
-    let running = running.filter(|iv| super::is_running(iv));
+    let running = running.filter(|iv| iv.is_running());
     running
         .map(|iv| {
             let name = said::words(&iv.name, network.asking);

@@ -9,9 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{
-    agreement, chart, curve, doing, effect, evidence, is_running, record, seldom_held, story, table,
-};
+use super::{agreement, chart, curve, doing, effect, evidence, record, seldom_held, story, table};
 use crate::{
     actions, flags,
     form::Submitted,
@@ -259,7 +257,7 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
     let mut all: Vec<_> = case.interventions.iter().filter(|iv| iv.goal == goal.id).collect();
-    all.sort_by_key(|iv| (!is_running(iv), std::cmp::Reverse(iv.start)));
+    all.sort_by_key(|iv| (!iv.is_running(), std::cmp::Reverse(iv.start)));
     let each: Vec<_> = all
         .into_iter()
         .map(|intervention| {

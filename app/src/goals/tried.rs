@@ -3,7 +3,7 @@
 
 use domain::{
     goal::Goal,
-    intervention::{Delivery, Intervention, InterventionStatus},
+    intervention::{Delivery, Intervention},
 };
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn doing(
     );
     let its_actions =
         actions::list(network, |action| action.intervention.as_ref() == Some(&intervention.id));
-    let responsible = is_running(intervention).then_some(responsible);
+    let responsible = intervention.is_running().then_some(responsible);
     let name = said::plain(&intervention.name, asking).into_any();
     view! {
         <section class="iv" data-intervention=intervention.id.to_string()>
@@ -49,20 +49,13 @@ pub fn doing(
     .into_any()
 }
 
-/// Whether it still runs, or is about to.
-#[must_use]
-pub fn is_running(intervention: &Intervention) -> bool {
-    use InterventionStatus::{Completed, Replaced, Stopped};
-    !matches!(intervention.status, Completed | Stopped | Replaced)
-}
-
 /// Said first where an intervention was held less than 60 % of the planned times.
 #[must_use]
 pub fn seldom_held(network: Network<'_>, goal: &Goal) -> Option<String> {
     let asking = network.asking;
     let of_goal = network.record.case.interventions.iter().filter(|iv| iv.goal == goal.id);
     let low: Vec<String> = of_goal
-        .filter(|iv| is_running(iv))
+        .filter(|iv| iv.is_running())
         .filter_map(|iv| {
             let delivery = iv.delivery?;
             let held = delivery.delivered?;

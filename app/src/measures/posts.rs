@@ -4,7 +4,7 @@ use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted},
     entry::{Entering, Finding, ObservationFault},
-    event::{Event, EventKind},
+    event::EventKind,
     id::{MeasureId, ObservationId},
     measure::{Measure, NotPossible, Observation, Scale},
     text::Text,
@@ -189,8 +189,7 @@ async fn save(
     } else {
         measures::record(&mut write, &place.proof, measure, observation).await?;
     }
-    let case = place.proof.case().clone();
-    let event = Event { case, by: asking.person()?.clone(), at: asking.now, kind, subject };
+    let event = asking.event(&place.proof, kind, &subject);
     write.record(&event).await?.commit().await?;
     Ok(see(&form.back("/week")))
 }

@@ -3,19 +3,16 @@
 use axum::{Extension, response::Response};
 use domain::{
     access::{Action, Granted},
-    event::{Event, EventKind},
-    id::{CaseId, ConsentId},
+    event::EventKind,
+    id::ConsentId,
     people::{Custody, Who},
     sharing::Consent,
     text::Text,
 };
-use store::{
-    cases::{self, CaseRecord},
-    sharing,
-    tx::WriteTx,
-};
+use store::{cases::CaseRecord, sharing, tx::WriteTx};
 
 use crate::{
+    cases,
     form::{Submitted, key, see},
     i18n::Locale,
     links,
@@ -31,13 +28,7 @@ struct Under {
 }
 
 async fn begin(asking: &Asking, form: &Submitted) -> Result<Under, Refusal> {
-    asking.person()?;
-    let case: CaseId = form.id("case")?;
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case, Action::Share).await?;
-    drop(tx);
-    let mut write = asking.state.db.write().await?;
-    let record = cases::load(&mut write, &proof).await?;
+    let (write, proof, record) = cases::of_form_to_change(asking, form, Action::Share).await?;
     let id: ConsentId = form.id("consent")?;
     let consent = record.case.consents.iter().find(|consent| consent.id == id).cloned();
     let consent = consent.ok_or(Refusal::NotFound)?;
@@ -51,13 +42,7 @@ async fn done(
     kind: EventKind,
     consent: &Consent,
 ) -> Result<Response, Refusal> {
-    let event = Event {
-        case: proof.case().clone(),
-        by: proof.actor().clone(),
-        at: asking.now,
-        kind,
-        subject: consent.id.to_string(),
-    };
+    let event = asking.event(proof, kind, &consent.id);
     let recorded = write.record(&event).await?;
     recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
     Ok(see(&links::sharing(proof.case())))

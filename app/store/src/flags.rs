@@ -5,7 +5,6 @@ use domain::{
     access::{Action, Granted},
     case::Case,
     flag::{self, Flag},
-    id::{CaseId, FlagId},
 };
 
 use crate::{
@@ -22,15 +21,6 @@ mod rows;
 pub use list::{Asked, Open, Waits, asked_of, to_look_at};
 pub use look::{look, waiting};
 pub(crate) use rows::read;
-
-/// The case a flag belongs to: only for the authorisation that follows.
-///
-/// # Errors
-/// [`StoreError::Away`].
-pub async fn place(tx: &mut Tx, flag: &FlagId) -> Result<Option<CaseId>> {
-    let sql = "select id, case_id from flags where id = $1";
-    tx.one("flags", sql, params![flag], |row| row.get("case_id")).await
-}
 
 /// Keeps the steps that a flag of the granted case has taken, and the decisions that are new. The
 /// caller has read the flag in the same transaction.

@@ -139,11 +139,3 @@ impl Change {
         missing
     }
 }
-
-impl Intervention {
-    /// Whether it runs, or is about to, for a goal.
-    #[must_use]
-    pub fn runs_for(&self, goal: &GoalId) -> bool {
-        self.goal == *goal && !self.status.has_ended()
-    }
-}

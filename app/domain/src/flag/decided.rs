@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Due, Flag, FlagKind, Scene, Subject, limits::days_after};
-use crate::id::GoalId;
+use crate::{case::Case, id::GoalId};
 
 /// What is due about these open flags.
 pub(super) fn due(scene: &Scene<'_>, open: &[&Flag]) -> Vec<Due> {
@@ -21,21 +21,22 @@ fn undecided(scene: &Scene<'_>, flag: &Flag) -> Option<Due> {
 
 fn passed(scene: &Scene<'_>, flag: &Flag) -> Option<Due> {
     let next_look = flag.decisions.last()?.next_look.filter(|day| *day < scene.today)?;
-    let goal = goal(scene, flag)?;
+    let goal = flag.goal(scene.case)?.clone();
     let inputs = json!({ "flag": flag.id, "kind": flag.kind, "next_look": next_look });
     Some(Due::new(FlagKind::NextLookPassed, Subject::Goal(goal), inputs))
 }
 
-/// The goal that a flag is about, itself or through what is done for it.
-fn goal(scene: &Scene<'_>, flag: &Flag) -> Option<GoalId> {
-    match &flag.subject {
-        Subject::Goal(goal) => Some(goal.clone()),
-        Subject::Intervention(id) => {
-            scene.case.interventions.iter().find(|it| it.id == *id).map(|it| it.goal.clone())
+impl Flag {
+    /// The goal that it concerns, itself or through what is tried or promised for it.
+    #[must_use]
+    pub fn goal<'c>(&'c self, case: &'c Case) -> Option<&'c GoalId> {
+        match &self.subject {
+            Subject::Goal(goal) => Some(goal),
+            Subject::Intervention(id) => {
+                case.interventions.iter().find(|it| it.id == *id).map(|it| &it.goal)
+            }
+            Subject::Action(id) => case.actions.iter().find(|it| it.id == *id).map(|it| &it.goal),
+            _ => None,
         }
-        Subject::Action(id) => {
-            scene.case.actions.iter().find(|it| it.id == *id).map(|it| it.goal.clone())
-        }
-        _ => None,
     }
 }
