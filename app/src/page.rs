@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
+use domain::{access::Granted, reading::What};
 use hydration_context::SsrSharedContext;
 use leptos::{nonce::provide_nonce, prelude::*, reactive::computed::ScopedFuture};
 use leptos_axum::ResponseOptions;
@@ -111,6 +112,22 @@ pub fn answer(asking: &Asking, status: StatusCode, page: Page) -> Response {
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+/// As [`answer`], with a page that shows something of a case: it is noted before it is shown again.
+/// Nothing may be under way in the database meanwhile.
+///
+/// # Errors
+/// [`Refusal::Busy`] if it cannot be noted.
+pub async fn answer_about(
+    asking: &Asking,
+    proof: &Granted,
+    what: What,
+    status: StatusCode,
+    page: Page,
+) -> Result<Response, Refusal> {
+    asking.note([(proof.case().clone(), proof.relation())], what).await?;
+    Ok(answer(asking, status, page))
 }
 
 /// The page of a refusal.

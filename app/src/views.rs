@@ -84,7 +84,8 @@ pub async fn write(
     let place = links::case(proof.case());
     let Some(text) = form.needed_words(&asking, "text") else {
         let page = write_page(&asking, &record, &proof.who(), &form);
-        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return page::answer_about(&asking, &proof, What::View, status, page).await;
     };
     let id = ViewId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let subject = id.to_string();

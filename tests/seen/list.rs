@@ -99,3 +99,35 @@ fn the_list_can_be_taken_along() {
     world.sign_in("u-bo").get(path).expect(404);
     world.nobody().get(path).expect(401);
 }
+
+#[test]
+fn a_rejected_form_shows_the_page_again_and_is_noted_again() {
+    let world = World::start();
+    let (grace, lone) = (world.sign_in("p-sam-mor"), world.sign_in("u-lone"));
+    grace.post("/do/locale/set", &[("locale", "en")]).expect(303);
+    let goal = "/cases/case-samuel/goals/goal-sam-1";
+    for (form, fields, opened) in [
+        ("/do/views/write", [("case", "case-samuel"), ("text", " "), ("back", "")], "How I see it"),
+        ("/do/measures/record", [("measure", "ms-sam-1"), ("value", "x"), ("back", goal)], "goal"),
+        (
+            "/do/measures/record",
+            [("measure", "ms-sam-1"), ("value", "x"), ("back", "/week")],
+            "week",
+        ),
+        (
+            "/do/actions/add",
+            [("case", "case-samuel"), ("goal", "goal-sam-1"), ("text", "")],
+            "action",
+        ),
+    ] {
+        let before = of_lone(&grace);
+        lone.post(form, &fields).expect(422);
+        let after = of_lone(&grace);
+        assert_ne!(after, before, "{form} {fields:?}");
+        assert!(after[0].contains(opened), "{form} {fields:?}: {after:?}");
+    }
+}
+
+fn of_lone(client: &Client) -> Vec<String> {
+    rows(client).into_iter().filter(|row| row.contains("Lone Bech")).collect()
+}

@@ -8,6 +8,7 @@ use domain::{
     event::EventKind,
     id::ActionId,
     people::Who,
+    reading::What,
     text::Text,
 };
 use jiff::civil::Date;
@@ -17,10 +18,17 @@ use super::{action_page, change, find, new_page};
 use crate::{
     cases,
     form::{Submitted, key, see},
-    links, page,
+    links,
+    page::{self, Page},
     refusal::Refusal,
     session::Asking,
 };
+
+/// The form again, with what is wrong in it.
+async fn rejected(asking: &Asking, proof: &Granted, page: Page) -> Result<Response, Refusal> {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    page::answer_about(asking, proof, What::Action, status, page).await
+}
 
 /// What, who and when, as the form says; what cannot be is noted beside its field.
 fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(Text, Who, Date)> {
@@ -60,7 +68,7 @@ pub async fn add(
     let goal = goal.ok_or(Refusal::NotFound)?.id.clone();
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
         let page = new_page(&asking, &record, &form)?;
-        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        return rejected(&asking, &proof, page).await;
     };
     let ivs = record.case.interventions.iter();
     let intervention = ivs
@@ -89,7 +97,7 @@ pub async fn change(
     let old = find(&record, &form.id("action")?)?.clone();
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
         let page = action_page(&asking, &record, &old, &form)?;
-        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        return rejected(&asking, &proof, page).await;
     };
     let mut new = old.clone();
     // The words in the other language no longer say the same.
@@ -127,8 +135,9 @@ async fn save(
             Ok(see(&back))
         }
         Err(StoreError::Changed(now)) => {
+            drop(write);
             let page = change::conflict(asking, record, &now, form);
-            Ok(page::answer(asking, StatusCode::CONFLICT, page))
+            page::answer_about(asking, proof, What::Action, StatusCode::CONFLICT, page).await
         }
         Err(error) => Err(error.into()),
     }
@@ -191,7 +200,7 @@ async fn with_reason(
     let (proof, record, mut action) = own(asking, &form).await?;
     let Some(reason) = form.needed_words(asking, "reason") else {
         let page = action_page(asking, &record, &action, &form)?;
-        return Ok(page::answer(asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        return rejected(asking, &proof, page).await;
     };
     action.status = status;
     action.reason = Some(reason);

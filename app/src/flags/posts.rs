@@ -7,6 +7,7 @@ use domain::{
     event::EventKind,
     flag::{Changed, Flag, Refused},
     id::CaseId,
+    reading::What,
 };
 use store::{cases::CaseRecord, flags, interventions, tx::WriteTx};
 
@@ -93,7 +94,7 @@ pub async fn decide(
     if known != under.flag.decisions.len() {
         let count = under.flag.decisions.len().to_string();
         let form = form.with("decisions", count);
-        return Ok(again(&asking, &under, &form, Why::Conflict, StatusCode::CONFLICT));
+        return again(&asking, under, &form, Why::Conflict, StatusCode::CONFLICT).await;
     }
     if under.flag.kind.is_about_deciding() {
         return Err(Refusal::Forbidden);
@@ -113,20 +114,22 @@ pub async fn decide(
         Told::TooLittle => {
             under.flag = before;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(again(&asking, &under, &form, Why::Rejected, status))
+            again(&asking, under, &form, Why::Rejected, status).await
         }
     }
 }
 
-fn again(
+async fn again(
     asking: &Asking,
-    under: &Under,
+    under: Under,
     form: &Submitted,
     why: Why,
     status: StatusCode,
-) -> Response {
-    let page = super::page::flag(asking, &under.record, &under.flag, form, why);
-    page::answer(asking, status, page)
+) -> Result<Response, Refusal> {
+    let Under { write, proof, record, flag } = under;
+    drop(write);
+    let page = super::page::flag(asking, &record, &flag, form, why);
+    page::answer_about(asking, &proof, What::Flag, status, page).await
 }
 
 /// `/do/flags/agenda`: to be talked about at the next planned meeting.
@@ -202,5 +205,5 @@ pub async fn snooze(
     under.flag = before;
     let blank = form_of::starting(&asking, &under.record, &under.flag);
     let form = blank.over(&form);
-    Ok(again(&asking, &under, &form, Why::Rejected, StatusCode::UNPROCESSABLE_ENTITY))
+    again(&asking, under, &form, Why::Rejected, StatusCode::UNPROCESSABLE_ENTITY).await
 }

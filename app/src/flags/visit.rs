@@ -59,7 +59,8 @@ pub async fn open(
     let (proof, record) = cases::of_form(&asking, &form, Action::Open).await?;
     let Some(why) = form.needed_words(&asking, "why") else {
         let page = visit(&asking, &record, &form);
-        return Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return page::answer_about(&asking, &proof, What::Door, status, page).await;
     };
     let mut write = asking.state.db.write().await?;
     let why = why.read(asking.lang()).words.to_owned();

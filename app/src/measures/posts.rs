@@ -7,6 +7,7 @@ use domain::{
     event::EventKind,
     id::{MeasureId, ObservationId},
     measure::{Measure, NotPossible, Observation, Scale},
+    reading::What,
     text::Text,
 };
 use jiff::civil::Date;
@@ -71,7 +72,8 @@ pub async fn correct(
     }
     let goal = place.record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
     let page = super::correct::correct_page(&asking, &place.record, goal, &form)?;
-    Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, page))
+    let (what, status) = (What::Measurement, StatusCode::UNPROCESSABLE_ENTITY);
+    page::answer_about(&asking, &place.proof, what, status, page).await
 }
 
 /// Takes one back that was a mistake: it stays in the table, marked so.
@@ -180,9 +182,11 @@ async fn save(
     if observation.corrects.is_some() {
         match measures::correct(&mut write, &place.proof, measure, observation).await {
             Err(StoreError::Conflict(now)) => {
+                drop(write);
                 let page =
                     super::correct::conflict(asking, &place.record, &place.measure, &now, form);
-                return Ok(page::answer(asking, StatusCode::CONFLICT, page));
+                let (what, status) = (What::Measurement, StatusCode::CONFLICT);
+                return page::answer_about(asking, &place.proof, what, status, page).await;
             }
             corrected => corrected?,
         }
@@ -196,10 +200,11 @@ async fn save(
 
 /// The page that the form came from, with everything typed and what is wrong.
 async fn rejected(asking: &Asking, place: &Place, form: &Submitted) -> Result<Response, Refusal> {
-    let page = if form.back("/week").starts_with("/week") {
-        week_page(asking, Some(form)).await?
-    } else {
-        goals::goal_page(asking, &place.record, place.goal.as_str(), Some(form))?
-    };
-    Ok(page::answer(asking, StatusCode::UNPROCESSABLE_ENTITY, page))
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if form.back("/week").starts_with("/week") {
+        let page = week_page(asking, Some(form)).await?;
+        return Ok(page::answer(asking, status, page));
+    }
+    let page = goals::goal_page(asking, &place.record, place.goal.as_str(), Some(form))?;
+    page::answer_about(asking, &place.proof, What::Goal, status, page).await
 }
