@@ -8,6 +8,7 @@ on_both!(
     a_suggestion_is_accepted_and_finished,
     a_no_has_a_reason,
     only_the_responsible_person_answers,
+    another_promise_is_asked_for_again,
 );
 
 fn a_suggestion_is_accepted_and_finished(engine: Engine) {
@@ -75,4 +76,21 @@ fn only_the_responsible_person_answers(engine: Engine) {
         assert!(!page.has("form[action='/do/actions/accept']"), "{person}");
     }
     assert_eq!(world.database.export(), before);
+}
+
+fn another_promise_is_asked_for_again(engine: Engine) {
+    let world = World::on(engine);
+    let (mette, jonas) = (world.sign_in("u-mette"), world.sign_in("u-jonas"));
+    let id = add_action(&mette, "Aftale et tegn", "u-jonas");
+    let state_after = |client, verb: &str, changed: &[(&str, &str)]| {
+        let form = action_form(client, &id, verb);
+        send(client, &format!("/do/actions/{verb}"), &form, changed).expect(303);
+        action(&mette, "case-alma", &id).state
+    };
+    assert_eq!(state_after(&jonas, "accept", &[]), "open");
+    assert_eq!(state_after(&mette, "change", &[]), "open", "nothing else was asked of him");
+    assert_eq!(state_after(&mette, "change", &[("due", "2026-12-03")]), "suggested");
+    assert_eq!(state_after(&jonas, "accept", &[]), "open");
+    assert_eq!(state_after(&jonas, "change", &[("due", "2026-12-04")]), "open", "his own word");
+    assert_eq!(state_after(&mette, "change", &[("text", "Aftale to tegn")]), "suggested");
 }

@@ -75,6 +75,12 @@ fn is_first(version: &i64) -> bool {
 }
 
 impl Action {
+    /// Whether this is to do something else, or by another day, than what its person said yes to.
+    #[must_use]
+    pub fn is_another_promise(&self, before: &Self) -> bool {
+        (&self.text, self.due) != (&before.text, before.due)
+    }
+
     /// Whether it is open and its day has passed.
     #[must_use]
     pub fn is_late(&self, today: Date) -> bool {

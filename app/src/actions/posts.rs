@@ -88,7 +88,8 @@ pub async fn add(
     Ok(see(&back))
 }
 
-/// Changes words, person or date. Handed to another, it is a suggestion until they answer.
+/// Changes words, person or date. Handed to another, or made another promise than they gave, it is
+/// a suggestion until they answer.
 pub async fn change(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
@@ -104,12 +105,15 @@ pub async fn change(
     if old.text.words(asking.lang()) != text.words(asking.lang()) {
         new.text = text;
     }
-    if old.responsible.as_ref() != Some(&responsible) {
-        let own = responsible == proof.who();
-        new.status = if own { ActionStatus::Open } else { ActionStatus::Suggested };
-        new.responsible = Some(responsible);
-    }
     new.due = due;
+    let handed = old.responsible.as_ref() != Some(&responsible);
+    let own = responsible == proof.who();
+    new.responsible = Some(responsible);
+    if handed && own {
+        new.status = ActionStatus::Open;
+    } else if handed || (!own && new.is_another_promise(&old)) {
+        new.status = ActionStatus::Suggested;
+    }
     save(&asking, &record, &proof, new, EventKind::ActionChanged, &form).await
 }
 

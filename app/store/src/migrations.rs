@@ -18,15 +18,15 @@ macro_rules! migration {
 
 type Written = (i64, &'static str, &'static str);
 
-const SHARED: [Written; 5] = [
+const SHARED: &[Written] = &[
     migration!(1, "0001_organisation"),
     migration!(2, "0002_cases"),
     migration!(3, "0003_goals"),
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
 ];
-const SQLITE: [Written; 1] = [migration!(5, "sqlite/0005_append_only")];
-const POSTGRES: [Written; 1] = [migration!(5, "postgres/0005_append_only")];
+const SQLITE: &[Written] = &[migration!(5, "sqlite/0005_append_only")];
+const POSTGRES: &[Written] = &[migration!(5, "postgres/0005_append_only")];
 
 fn migrator(own: &[Written]) -> Migrator {
     let all = SHARED.iter().chain(own).map(|&(version, file, sql)| {
@@ -40,13 +40,13 @@ fn migrator(own: &[Written]) -> Migrator {
 /// does not lock on `SQLite`.
 pub(crate) async fn sqlite(writer: &SqlitePool) -> Result<()> {
     let mut tx = writer.begin_with("begin immediate").await?;
-    migrator(&SQLITE).run_direct(None, &mut *tx, false).await?;
+    migrator(SQLITE).run_direct(None, &mut *tx, false).await?;
     Ok(tx.commit().await?)
 }
 
 /// The migrator takes a lock that keeps every other process out.
 pub(crate) async fn postgres(pool: &PgPool) -> Result<()> {
-    Ok(migrator(&POSTGRES).run(pool).await?)
+    Ok(migrator(POSTGRES).run(pool).await?)
 }
 
 #[cfg(test)]
@@ -64,8 +64,7 @@ mod tests {
 
     #[test]
     fn each_file_is_embedded_under_its_number() {
-        for (folder, written) in [("", &SHARED[..]), ("sqlite/", &SQLITE), ("postgres/", &POSTGRES)]
-        {
+        for (folder, written) in [("", SHARED), ("sqlite/", SQLITE), ("postgres/", POSTGRES)] {
             let names = written.iter().map(|(_, name, _)| (*name).to_owned()).collect();
             assert_eq!(files(folder), names);
             for (version, name, _) in written {

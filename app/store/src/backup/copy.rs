@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The tables, each after those it refers to. Not here: who is signed in or tried to.
-pub(super) const TABLES: [&str; 51] = [
+pub(super) const TABLES: &[&str] = &[
     "settings",
     "organisation",
     "calendars",
@@ -91,7 +91,7 @@ pub(super) async fn is_backup(file: &mut Tx) -> Result<bool> {
 
 pub(super) async fn columns(file: &mut Tx) -> Result<Columns> {
     let mut tables = Vec::new();
-    for name in TABLES {
+    for &name in TABLES {
         let sql = "select name, type from pragma_table_info($1) order by cid";
         let columns = file.all("pragma_table_info", sql, params![name], |row| {
             let kind: String = row.get("type")?;
