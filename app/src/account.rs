@@ -1,6 +1,7 @@
 //! Coming in and going out: signing in, the people of a demo, language and text size.
 
 pub mod again;
+pub mod choose;
 pub mod posts;
 pub mod tries;
 mod view;

@@ -18,6 +18,7 @@ pub mod intervention;
 pub mod measure;
 pub mod meeting;
 mod names;
+pub mod password;
 pub mod people;
 pub mod reading;
 pub mod sharing;

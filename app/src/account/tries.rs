@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use domain::password::{self, Password};
 use jiff::{SignedDuration, Timestamp};
 use store::{db::Db, tries};
 use tokio::sync::Semaphore;
@@ -38,7 +39,18 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Refu
     let check = tokio::task::spawn_blocking(move || {
         let known = hash.is_some();
         let hash = hash.as_deref().unwrap_or(&NOBODY);
-        password_auth::verify_password(password, hash).is_ok() && known
+        password_auth::verify_password(password::normal(&password), hash).is_ok() && known
     });
     check.await.map_err(|_| Refusal::Broken)
+}
+
+/// The hash of a password that somebody has chosen, as it is stored (argon2id).
+///
+/// # Errors
+/// [`Refusal::Broken`] if it could not be made.
+#[expect(dead_code, reason = "the pages on which one chooses come next")]
+pub async fn hash(password: Password) -> Result<String, Refusal> {
+    let _turn = CHECKS.acquire().await.map_err(|_| Refusal::Broken)?;
+    let hash = tokio::task::spawn_blocking(move || password_auth::generate_hash(password.as_str()));
+    hash.await.map_err(|_| Refusal::Broken)
 }

@@ -24,7 +24,7 @@ fn frame(form: &Submitted, field: &str) -> &'static str {
     if form.error(field).is_some() { "field has-error" } else { "field" }
 }
 
-/// A line to type in.
+/// A line to type in. `kind` is the input's type, or `new-password` for one that is being chosen.
 pub fn line(
     form: &Submitted,
     field: &'static str,
@@ -37,8 +37,10 @@ pub fn line(
     let complete = match kind {
         "email" => Some("username"),
         "password" => Some("current-password"),
+        "new-password" => Some("new-password"),
         _ => None,
     };
+    let kind = if kind == "new-password" { "password" } else { kind };
     // A password is never sent back.
     let value = if kind == "password" { String::new() } else { form.value(field).to_owned() };
     view! {
