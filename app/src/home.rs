@@ -5,7 +5,7 @@ mod view;
 
 use domain::reading::What;
 use leptos::prelude::*;
-use store::{actions, cases, flags, goals, measures};
+use store::{about, actions, cases, flags, goals, measures};
 
 use crate::{
     account,
@@ -28,6 +28,7 @@ pub fn Home() -> impl IntoView {
             actions: actions::of_person(&mut tx, person, today).await?,
             waiting: goals::waiting_for(&mut tx, person, today).await?,
             asked: flags::asked_of(&mut tx, person).await?,
+            unread: about::unread(&mut tx, person).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
         drop(tx);

@@ -1,6 +1,6 @@
 //! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
 
-use domain::id::{ActionId, CaseId, FlagId, GoalId, ObservationId};
+use domain::id::{ActionId, CaseId, FlagId, GoalId, LineId, ObservationId};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What may stand in a step of a path as it is.
@@ -68,6 +68,18 @@ pub fn sharing(case_id: &CaseId) -> String {
 #[must_use]
 pub fn visit(case_id: &CaseId, then: &str) -> String {
     format!("{}/open?back={}", case(case_id), escape(then))
+}
+
+/// What is told about the child, and by helpers about themselves.
+#[must_use]
+pub fn about(case_id: &CaseId) -> String {
+    format!("{}/about", case(case_id))
+}
+
+/// The same, with a line to be changed in the form.
+#[must_use]
+pub fn about_line(case_id: &CaseId, line: &LineId) -> String {
+    format!("{}?line={}#write", about(case_id), escape(line.as_str()))
 }
 
 /// To write how one sees it.

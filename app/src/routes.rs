@@ -9,6 +9,7 @@ use leptos_router::{
 };
 
 use crate::{
+    about::{self, About, OwnProfile},
     account::{self, Demo, SignIn, again::Again},
     actions::{self, NewAction, OneAction},
     cases::{Cases, Plan},
@@ -40,9 +41,11 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
+                <Route path=path!("/profile") view=OwnProfile ssr=wait.clone() />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
+                <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
@@ -79,6 +82,9 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/actions/finish", post(actions::posts::finish)),
         ("/do/actions/not-done", post(actions::posts::not_done)),
         ("/do/views/write", post(views::write)),
+        ("/do/about/write", post(about::posts::write)),
+        ("/do/about/take-back", post(about::posts::take_back)),
+        ("/do/profiles/write", post(about::profile::write)),
         ("/do/flags/ask", post(flags::ask)),
         ("/do/flags/agenda", post(flags::agenda)),
         ("/do/flags/snooze", post(flags::snooze)),

@@ -34,6 +34,7 @@ seen-read-view = Åbnede »Sådan ser jeg det«
 seen-read-sharing = Så, hvem der deles med
 seen-read-follow-up = Så forløbet på listen »Indsatser, der skal ses på«
 seen-read-door = Ville åbne forløbet udefra
+seen-read-about = Læste om barnet og hjælperne
 seen-read-seen = Åbnede denne liste
 
 ## Hvad nogen har skrevet
@@ -61,6 +62,8 @@ seen-wrote-consent-given = Gav samtykke til at dele
 seen-wrote-consent-renewed = Fornyede et samtykke
 seen-wrote-consent-withdrawn = Stoppede en deling
 seen-wrote-opened = Åbnede forløbet udefra
+seen-wrote-about = Skrev en linje om barnet
+seen-wrote-about-back = Tog en linje om barnet tilbage
 
 ## Hvorfor de må
 

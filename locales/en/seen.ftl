@@ -34,6 +34,7 @@ seen-read-view = Opened “How I see it”
 seen-read-sharing = Saw who it is shared with
 seen-read-follow-up = Saw the plan in the list “Interventions to look at”
 seen-read-door = Wanted to open the plan from outside
+seen-read-about = Read about the child and the helpers
 seen-read-seen = Opened this list
 
 ## What somebody has written
@@ -61,6 +62,8 @@ seen-wrote-consent-given = Gave consent to share
 seen-wrote-consent-renewed = Renewed a consent
 seen-wrote-consent-withdrawn = Stopped a sharing
 seen-wrote-opened = Opened the plan from outside
+seen-wrote-about = Wrote a line about the child
+seen-wrote-about-back = Took back a line about the child
 
 ## Why they may
 

@@ -33,6 +33,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /sign-in"
         | "GET /demo"
         | "GET /week"
+        | "GET /profile"
+        | "POST /do/profiles/write"
         | "GET /cases"
         | "GET /help/effect"
         | "GET /again"
@@ -52,6 +54,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /cases/{case}/sharing"
         | "GET /api/cases/{case}/seen.csv"
         | "GET /cases/{case}/view"
+        | "GET /cases/{case}/about"
+        | "POST /do/about/write"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],
         "GET /cases/{case}/actions/{action}"
@@ -59,6 +63,7 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/consents/give"
         | "POST /do/consents/renew"
         | "POST /do/consents/stop"
+        | "POST /do/about/take-back"
         | "POST /do/flags/snooze"
         | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
@@ -159,6 +164,14 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             &[("case", &about.case), ("consent", &about.consent)]
         }
         "POST /do/cases/open" => &[("case", &about.case), ("why", "Indsatsen bliver ikke holdt")],
+        "POST /do/about/write" => &[
+            ("case", &about.case),
+            ("kind", "helps"),
+            ("text", "Sig det dagen før"),
+            ("readers", "everybody"),
+        ],
+        "POST /do/about/take-back" => &[("case", &about.case), ("line", &about.line)],
+        "POST /do/profiles/write" => &[("can", "Ro om morgenen")],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
         route => panic!("{route} has no fields"),
     };

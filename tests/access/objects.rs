@@ -47,6 +47,8 @@ pub(super) struct Objects {
     pub(super) observation: String,
     pub(super) flag: String,
     pub(super) consent: String,
+    /// A line about the child.
+    pub(super) line: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// Who can take on a new action there.
@@ -91,6 +93,7 @@ impl Objects {
             flag: place.flag.to_owned(),
             decisions,
             consent: place.consent.to_owned(),
+            line: line(world, place),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -113,6 +116,7 @@ impl Objects {
             observation: back(self.observation),
             flag: back(self.flag),
             consent: back(self.consent),
+            line: back(self.line),
             ..self
         }
     }
@@ -123,6 +127,7 @@ impl Objects {
         let ids = [
             &self.flag,
             &self.consent,
+            &self.line,
             &self.observation,
             &self.measure,
             &self.action,
@@ -142,6 +147,22 @@ fn mine(plan: &Page, who: &str) -> Option<String> {
     let open = plan.all("[data-state=suggested], [data-state=open]");
     let mut mine = open.filter(|action| action.attr("data-responsible") == Some(who));
     mine.next()?.attr("data-action").map(str::to_owned)
+}
+
+/// A line about the child that stands; the child writes one where there is none.
+fn line(world: &World, place: &Place) -> String {
+    let child = world.sign_in(&format!("{}:child", place.case));
+    let path = format!("/cases/{}/about", place.case);
+    let first = || {
+        let page = child.get(&path).expect(200).page();
+        page.all("[data-line]").find_map(|line| line.attr("data-line")).map(str::to_owned)
+    };
+    first().unwrap_or_else(|| {
+        let text = [("text", "Sig det dagen før"), ("readers", "everybody")];
+        let fields = [&[("case", place.case), ("kind", "helps")][..], &text].concat();
+        child.post("/do/about/write", &fields).expect(303);
+        first().expect("the new line")
+    })
 }
 
 /// Raises a flag in Alma's case, which has none: somebody says no to what they were asked to do.

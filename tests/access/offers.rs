@@ -50,6 +50,7 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/actions/{}", own.action),
         format!("{case}/flags/{}", escape(&own.flag)),
         format!("{case}/sharing"),
+        format!("{case}/about"),
         case,
     ]
 }

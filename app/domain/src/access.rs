@@ -61,11 +61,13 @@ pub enum Action {
     Trace,
     /// Give, renew or take back a consent.
     Share,
+    /// Tell about the child once, and choose who reads it.
+    Introduce,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -77,6 +79,7 @@ impl Action {
         Self::Open,
         Self::Trace,
         Self::Share,
+        Self::Introduce,
     ];
 }
 
@@ -152,15 +155,22 @@ pub fn may(
 /// The table.
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
-    use Action::{Answer, Decide, HandOn, Open, Plan, Record, Share, Survey, Tell, Trace, View};
+    use Action::{
+        Answer, Decide, HandOn, Introduce, Open, Plan, Record, Share, Survey, Tell, Trace, View,
+    };
     match relation {
-        Relation::Lead => !matches!(action, Open | Share),
+        Relation::Lead => !matches!(action, Open | Share | Introduce),
         Relation::Guardian => {
-            matches!(action, View | Record | Plan | Answer | Tell | Decide | Trace | Share)
+            matches!(
+                action,
+                View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce
+            )
         }
         Relation::Helper => matches!(action, View | Record | Plan | Answer | Tell | Decide),
         // Takes part in every decision; an adult writes it down.
-        Relation::Child => matches!(action, View | Record | Plan | Answer | Tell | Trace),
+        Relation::Child => {
+            matches!(action, View | Record | Plan | Answer | Tell | Trace | Introduce)
+        }
         Relation::Coordinator => matches!(action, Survey | HandOn | Open),
         Relation::Visitor => matches!(action, View | Decide | Survey | HandOn),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
@@ -181,17 +191,17 @@ mod tests {
             .iter()
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
-        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share
+        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce
         let reviewed = [
-            "Child xxxxx....x.",
-            "Guardian xxxxxx...xx",
-            "Supporter x..x.......",
-            "Relative ...........",
-            "Helper xxxxxx.....",
-            "Lead xxxxxxxx.x.",
-            "Coordinator ......xxx..",
-            "Visitor x....xxx...",
-            "Stranger ...........",
+            "Child xxxxx....x.x",
+            "Guardian xxxxxx...xxx",
+            "Supporter x..x........",
+            "Relative ............",
+            "Helper xxxxxx......",
+            "Lead xxxxxxxx.x..",
+            "Coordinator ......xxx...",
+            "Visitor x....xxx....",
+            "Stranger ............",
         ];
         assert_eq!(table, reviewed);
     }

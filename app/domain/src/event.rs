@@ -59,6 +59,10 @@ names! {
         ConsentWithdrawn = "consent_withdrawn",
         /// A coordinator opened the case, with a reason.
         CaseOpened = "case_opened",
+        /// A line about the child was written, or another put in its place.
+        AboutWritten = "about_written",
+        /// A line about the child was taken back.
+        AboutTakenBack = "about_taken_back",
     }
 }
 

@@ -17,6 +17,12 @@ fn checked(text: String) -> Result<String, BadId> {
     Ok(text)
 }
 
+/// An id in the place of one that could not be read.
+pub(crate) trait StandIn {
+    /// No id that can be read is the same.
+    fn stand_in() -> Self;
+}
+
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -30,9 +36,10 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+        }
 
-            /// In the place of an id that could not be read; no id that can be is the same.
-            pub(crate) fn stand_in() -> Self {
+        impl StandIn for $name {
+            fn stand_in() -> Self {
                 Self("\0".to_owned())
             }
         }
@@ -98,4 +105,6 @@ id! {
     ConsentId
     /// A move from one place to another.
     TransitionId
+    /// A line about the child.
+    LineId
 }

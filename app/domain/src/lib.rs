@@ -4,6 +4,7 @@
 //! goal → measure → phase → intervention → action, each action with one named person. The goal is
 //! the family's; interventions are attempts that are judged against it.
 
+pub mod about;
 pub mod access;
 pub mod action;
 pub mod case;

@@ -36,6 +36,8 @@ names! {
         FollowUp = "follow_up",
         /// The door to a case that one is not part of.
         Door = "door",
+        /// What family tells about the child, and helpers about themselves.
+        About = "about",
         /// This very list.
         Seen = "seen",
     }

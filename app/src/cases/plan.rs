@@ -52,6 +52,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </section>
         </div>
         <p class="section row">
+            <a class="btn btn-plain" href=links::about(&record.case.id)>
+                {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
+            </a>
             <a class="btn btn-plain" href=links::sharing(&record.case.id)>
                 {icon(Icon::Speech)} {t.sharing_title()}
             </a>

@@ -1,5 +1,7 @@
 //! How the front page looks: one list of what to do, nearest first, then the plans.
 
+use std::collections::BTreeMap;
+
 use domain::{
     id::{CaseId, GoalId},
     text::Text,
@@ -8,6 +10,7 @@ use leptos::prelude::*;
 use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due};
 
 use crate::{
+    about,
     cases::line,
     links,
     session::Asking,
@@ -27,6 +30,8 @@ pub struct Now {
     pub waiting: Vec<(CaseId, String, GoalId, Text)>,
     /// What others ask them, as a lead, to look at.
     pub asked: Vec<Asked>,
+    /// How many lines about a child they have not opened.
+    pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
     pub cases: Vec<CaseLine>,
 }
@@ -76,6 +81,12 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
     for (case, child, goal, own_words) in &now.waiting {
         let words = said::quoted(own_words, asking);
         tasks.push(task(links::goal(case, goal), t.home_say(child), Some(words), false));
+    }
+    for case in &now.cases {
+        if let Some(lines) = now.unread.get(&case.id) {
+            let (what, more) = about::waiting(asking, &case.child_name, *lines);
+            tasks.push(task(links::about(&case.id), what, Some(more), false));
+        }
     }
     for asked in &now.asked {
         let what = t.follow_asked_you(&asked.by, &t.whose(&asked.child_name));

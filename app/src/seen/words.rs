@@ -27,6 +27,7 @@ fn read(t: Texts, what: What) -> &'static str {
         What::Sharing => t.seen_read_sharing(),
         What::FollowUp => t.seen_read_follow_up(),
         What::Door => t.seen_read_door(),
+        What::About => t.seen_read_about(),
         What::Seen => t.seen_read_seen(),
     }
 }
@@ -56,6 +57,8 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::ConsentRenewed => t.seen_wrote_consent_renewed(),
         EventKind::ConsentWithdrawn => t.seen_wrote_consent_withdrawn(),
         EventKind::CaseOpened => t.seen_wrote_opened(),
+        EventKind::AboutWritten => t.seen_wrote_about(),
+        EventKind::AboutTakenBack => t.seen_wrote_about_back(),
     }
 }
 

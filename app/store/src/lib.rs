@@ -5,6 +5,7 @@
 //! The modules have the nouns of `domain`. [`db`] is the one place that knows there are two
 //! engines. What may be done, and what it means, is never decided here.
 
+pub mod about;
 pub mod accounts;
 pub mod actions;
 pub mod backup;
@@ -21,6 +22,7 @@ mod meetings;
 mod migrations;
 pub mod organisation;
 pub mod people;
+pub mod profiles;
 pub mod readings;
 pub mod sessions;
 pub mod settings;

@@ -24,6 +24,7 @@ const SHARED: &[Written] = &[
     migration!(3, "0003_goals"),
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
+    migration!(12, "0012_about"),
 ];
 const SQLITE: &[Written] = &[migration!(5, "sqlite/0005_append_only")];
 const POSTGRES: &[Written] = &[migration!(5, "postgres/0005_append_only")];

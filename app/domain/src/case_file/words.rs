@@ -21,7 +21,7 @@ use crate::{
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
-        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ObservationId, PersonId, PhaseId, StandIn, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     measure::{Direction, NotPossible, ScaleKind, Source},

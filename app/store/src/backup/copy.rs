@@ -62,6 +62,10 @@ pub(super) const TABLES: &[&str] = &[
     "reached",
     "scopes",
     "openings",
+    "about_lines",
+    "about_readers",
+    "about_opened",
+    "profiles",
     "events",
     "readings",
 ];

@@ -2,11 +2,12 @@
 //! names table, column and id where it does not parse.
 
 use domain::{
+    about::LineKind,
     action::ActionStatus,
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, LineId, MeasureId, MeetingId,
         ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
@@ -112,7 +113,7 @@ macro_rules! id_columns {
 }
 
 id_columns! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId LineId MeasureId MeetingId ObservationId PersonId
     PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
@@ -122,7 +123,7 @@ macro_rules! word_columns {
 
 word_columns! {
     Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    LineKind MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// A choice by its name in case files.

@@ -7,7 +7,7 @@ use domain::{
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, MeasureId, MeetingId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, LineId, MeasureId, MeetingId,
         ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
@@ -93,7 +93,7 @@ macro_rules! bind_ids {
 }
 
 bind_ids! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId MeasureId MeetingId ObservationId PersonId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId LineId MeasureId MeetingId ObservationId PersonId
     PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
