@@ -31,7 +31,7 @@ fn walk(locale: &str) {
     let mut signed_in = None;
     browser.open("/sign-in");
     choose(&browser, locale);
-    let people = ["u-jonas", "case-karla:child", "u-signe", "u-mette", "u-rasmus"];
+    let people = ["u-jonas", "case-karla:child", "u-signe", "u-mette", "u-rasmus", "u-inge"];
     for Stop { person, path } in tour(&world, &people, 2) {
         if person != signed_in {
             if let Some(person) = person {

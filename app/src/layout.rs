@@ -1,12 +1,13 @@
 //! The frame of every page: head, header with language and text size, footer, skip link.
 
-use domain::text::Text;
+use domain::{guidance::Guide, text::Text};
 use leptos::{hydration::HydrationScripts, prelude::*};
 use store::people::TextSize;
 
 use crate::{
-    follow_up,
+    follow_up, guidance,
     i18n::Locale,
+    organisation,
     page::{Page, Place},
     session::Asking,
     ui::icon,
@@ -68,12 +69,23 @@ fn header(asking: &Asking, place: Place) -> AnyView {
         };
         let follow_up = follow_up::is_for(asking)
             .then(|| entry("/follow-up", t.common_nav_follow_up(), Place::FollowUp));
+        let organisation = organisation::administrator(asking)
+            .is_ok()
+            .then(|| entry("/organisation", t.organisation_title(), Place::Organisation));
+        // Whoever keeps the organisation sees no case.
+        let plans = organisation.is_none().then(|| {
+            [
+                entry("/week", t.common_nav_week(), Place::Week),
+                entry("/cases", t.common_nav_cases(), Place::Cases),
+            ]
+            .collect_view()
+        });
         view! {
             <nav class="nav" aria-label=t.common_nav()>
                 <ul>
+                    {organisation}
                     {follow_up}
-                    {entry("/week", t.common_nav_week(), Place::Week)}
-                    {entry("/cases", t.common_nav_cases(), Place::Cases)}
+                    {plans}
                 </ul>
             </nav>
         }
@@ -162,6 +174,14 @@ fn footer(asking: &Asking) -> AnyView {
             </form>
         }
     });
+    let guides = Guide::ALL.iter().map(|which| {
+        view! {
+            <li>
+                <a href=format!("/pages/{}", which.as_str())>{guidance::title(t, *which)}</a>
+            </li>
+        }
+    });
+    let guides = guides.collect_view();
     let demo = asking.demo.then(|| view! { <p>{t.common_demo_notice()}</p> });
     view! {
         <footer class="foot" aria-label=t.common_footer()>
@@ -169,6 +189,7 @@ fn footer(asking: &Asking) -> AnyView {
                     <li>
                         <a href="/help/effect">{t.common_footer_effect()}</a>
                     </li>
+                    {guides}
                 </ul> {demo}</div>
         </footer>
     }

@@ -30,6 +30,8 @@ mod form;
 #[cfg(feature = "ssr")]
 mod goals;
 #[cfg(feature = "ssr")]
+mod guidance;
+#[cfg(feature = "ssr")]
 mod help;
 #[cfg(feature = "ssr")]
 mod home;
@@ -41,6 +43,8 @@ mod layout;
 mod links;
 #[cfg(feature = "ssr")]
 mod measures;
+#[cfg(feature = "ssr")]
+mod organisation;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -42,6 +42,8 @@ pub enum Place {
     Cases,
     /// Interventions to look at.
     FollowUp,
+    /// The organisation.
+    Organisation,
 }
 
 impl Page {

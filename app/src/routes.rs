@@ -16,9 +16,11 @@ use crate::{
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
+    guidance::{self, Guides, WriteGuide},
     help::HelpEffect,
     home::Home,
     measures::{self, Correct, Week},
+    organisation::{self, OurOrganisation},
     page::page,
     refusal::Refusal,
     seen::{self, Seen},
@@ -42,6 +44,13 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/profile") view=OwnProfile ssr=wait.clone() />
+                <Route path=path!("/pages/:page") view=Guides ssr=wait.clone() />
+                <Route path=path!("/organisation") view=OurOrganisation ssr=wait.clone() />
+                <Route
+                    path=path!("/organisation/pages/:page")
+                    view=WriteGuide
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
@@ -85,6 +94,11 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/about/write", post(about::posts::write)),
         ("/do/about/take-back", post(about::posts::take_back)),
         ("/do/profiles/write", post(about::profile::write)),
+        ("/do/pages/write", post(guidance::write)),
+        ("/do/organisation/unit", post(organisation::posts::unit)),
+        ("/do/organisation/close", post(organisation::posts::close)),
+        ("/do/organisation/open", post(organisation::posts::open)),
+        ("/do/organisation/limits", post(organisation::posts::limits)),
         ("/do/flags/ask", post(flags::ask)),
         ("/do/flags/agenda", post(flags::agenda)),
         ("/do/flags/snooze", post(flags::snooze)),

@@ -77,7 +77,7 @@ pub(super) struct Actor {
 }
 
 /// The columns of the table.
-pub(super) const ACTORS: [Actor; 12] = [
+pub(super) const ACTORS: [Actor; 13] = [
     Actor { name: "nobody", person: None, who: "", own: ALMA, hidden: VILLADS },
     Actor {
         name: "child",
@@ -93,6 +93,7 @@ pub(super) const ACTORS: [Actor; 12] = [
     helper("helper", "u-jonas", ALMA, VILLADS),
     helper("lead", "u-mette", ALMA, VILLADS),
     helper("coordin.", "u-rasmus", ALMA, VILLADS),
+    helper("admin", "u-inge", ALMA, VILLADS),
     // The parents took their consent back in September.
     helper("withdrawn", "u-karin", KARLA, ALMA),
     // The consent ran out a week ago.

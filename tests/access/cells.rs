@@ -34,6 +34,14 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /demo"
         | "GET /week"
         | "GET /profile"
+        | "GET /pages/{page}"
+        | "GET /organisation"
+        | "GET /organisation/pages/{page}"
+        | "POST /do/pages/write"
+        | "POST /do/organisation/unit"
+        | "POST /do/organisation/close"
+        | "POST /do/organisation/open"
+        | "POST /do/organisation/limits"
         | "POST /do/profiles/write"
         | "GET /cases"
         | "GET /help/effect"
@@ -94,11 +102,25 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{flag}", &about.flag),
         ("{observation}", &about.observation),
     ];
-    let path =
-        steps.iter().fold(path.to_owned(), |path, (step, id)| path.replace(step, &escape(id)));
+    let path = path.replace("{page}", "policy");
+    let path = steps.iter().fold(path, |path, (step, id)| path.replace(step, &escape(id)));
     let fields = (method == "POST").then(|| fields(route, whose, about));
     Cell { path, fields }
 }
+
+/// The limits as they stand.
+const LIMITS: [(&str, &str); 10] = [
+    ("reply_days", "14"),
+    ("decision_days", "14"),
+    ("heard_days", "90"),
+    ("expiring_days", "30"),
+    ("delivery_percent", "60"),
+    ("delivery_planned", "8"),
+    ("little_sense", "2"),
+    ("apart_percent", "30"),
+    ("round_days", "7"),
+    ("snooze_days", "14"),
+];
 
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
@@ -170,6 +192,12 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             ("text", "Sig det dagen før"),
             ("readers", "everybody"),
         ],
+        "POST /do/pages/write" => &[("page", "policy"), ("version", "0"), ("da", "Vi mødes")],
+        "POST /do/organisation/unit" => &[("da", "Søskolen"), ("calendar", "school")],
+        "POST /do/organisation/close" | "POST /do/organisation/open" => {
+            &[("calendar", "school"), ("first", "2026-12-04"), ("last", "2026-12-04")]
+        }
+        "POST /do/organisation/limits" => &LIMITS,
         "POST /do/about/take-back" => &[("case", &about.case), ("line", &about.line)],
         "POST /do/profiles/write" => &[("can", "Ro om morgenen")],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],

@@ -7,7 +7,8 @@ use tests::{
     tour::{Stop, tour},
 };
 
-const PEOPLE: [&str; 5] = ["u-signe", "u-jonas", "case-karla:child", "u-mette", "u-rasmus"];
+const PEOPLE: [&str; 6] =
+    ["u-signe", "u-jonas", "case-karla:child", "u-mette", "u-rasmus", "u-inge"];
 const SMALLEST: Screen = Screen { width: 320, height: 640 };
 
 #[test]

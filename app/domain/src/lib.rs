@@ -14,6 +14,7 @@ pub mod entry;
 pub mod event;
 pub mod flag;
 pub mod goal;
+pub mod guidance;
 pub mod id;
 pub mod intervention;
 pub mod measure;

@@ -16,6 +16,7 @@ mod error;
 mod events;
 pub mod flags;
 pub mod goals;
+pub mod guidance;
 pub mod interventions;
 pub mod measures;
 mod meetings;

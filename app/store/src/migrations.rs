@@ -25,9 +25,14 @@ const SHARED: &[Written] = &[
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
     migration!(12, "0012_about"),
+    migration!(13, "0013_organisation_pages"),
 ];
-const SQLITE: &[Written] = &[migration!(5, "sqlite/0005_append_only")];
-const POSTGRES: &[Written] = &[migration!(5, "postgres/0005_append_only")];
+const SQLITE: &[Written] =
+    &[migration!(5, "sqlite/0005_append_only"), migration!(14, "sqlite/0014_organisation_events")];
+const POSTGRES: &[Written] = &[
+    migration!(5, "postgres/0005_append_only"),
+    migration!(14, "postgres/0014_organisation_events"),
+];
 
 fn migrator(own: &[Written]) -> Migrator {
     let all = SHARED.iter().chain(own).map(|&(version, file, sql)| {

@@ -12,8 +12,11 @@ use jiff::civil::Date;
 
 use crate::{Result, StoreError, db::param::params, tx::Tx};
 
+mod change;
+pub(crate) mod log;
 mod merge;
 
+pub use change::{add_unit, close, keep_limits, open};
 pub(crate) use merge::{holidays, name, scales, scope, units, users};
 
 /// What is round every case.

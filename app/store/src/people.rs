@@ -136,6 +136,15 @@ pub async fn everybody(tx: &mut Tx) -> Result<Vec<Person>> {
     tx.all("people", sql, params![], read).await
 }
 
+/// Everybody who works in the organisation, by name.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn users(tx: &mut Tx) -> Result<Vec<Person>> {
+    let sql = "select * from persons where kind = 'user' order by name, id";
+    tx.all("people", sql, params![], read).await
+}
+
 /// Keeps the language somebody reads.
 ///
 /// # Errors
@@ -158,7 +167,7 @@ pub async fn set_text_size(db: &Db, id: &PersonId, size: TextSize) -> Result<()>
 }
 
 /// Tells that something outside the cases has changed, and keeps it.
-async fn changed(mut tx: Tx) -> Result<()> {
+pub(crate) async fn changed(mut tx: Tx) -> Result<()> {
     tx.run("update organisation set version = version + 1", params![]).await?;
     tx.commit().await
 }

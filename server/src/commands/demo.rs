@@ -15,6 +15,8 @@ pub const DEFAULT: &str = "sqlite:foelgeskab.db";
 
 /// The demo cases, part of the binary.
 const CASES: &str = include_str!("../../demo_cases.json");
+/// Who keeps the organisation’s pages and settings, and is part of no case.
+const OFFICE: &str = include_str!("../../demo_office.json");
 
 /// A demo that is ready.
 pub struct Demo {
@@ -51,17 +53,19 @@ impl Demo {
         }
         // Of a demo that was killed while it was made there is the mark alone.
         if db.is_empty().await? {
-            let file = cases(clock.today())?;
-            transfer::import(&db, &file, None, clock.now()).await?;
+            for file in [CASES, OFFICE] {
+                let file = moved(file, clock.today())?;
+                transfer::import(&db, &file, None, clock.now()).await?;
+            }
         }
         look::all(&db, clock).await?;
         Ok(Self { db, _folder: folder })
     }
 }
 
-/// The demo cases, moved by whole weeks to today.
-fn cases(today: Date) -> anyhow::Result<CaseFile> {
-    let file = CaseFile::parse(CASES).map_err(|faults| {
+/// A file of the demo, moved by whole weeks to today.
+fn moved(file: &str, today: Date) -> anyhow::Result<CaseFile> {
+    let file = CaseFile::parse(file).map_err(|faults| {
         let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the demo cases: {}", faults.join("; "))
     })?;

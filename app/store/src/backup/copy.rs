@@ -66,6 +66,8 @@ pub(super) const TABLES: &[&str] = &[
     "about_readers",
     "about_opened",
     "profiles",
+    "guidance",
+    "organisation_events",
     "events",
     "readings",
 ];
