@@ -50,3 +50,9 @@ pub fn local_time(at: Timestamp) -> DateTime {
 pub fn local_date(at: Timestamp) -> Date {
     Zoned::new(at, ZONE.clone()).date()
 }
+
+/// The moment at which a Danish calendar day is over.
+#[must_use]
+pub fn end_of(day: Date) -> Option<Timestamp> {
+    Some(day.tomorrow().ok()?.to_zoned(ZONE.clone()).ok()?.timestamp())
+}

@@ -14,6 +14,8 @@ mod account;
 #[cfg(feature = "ssr")]
 mod actions;
 #[cfg(feature = "ssr")]
+mod attend;
+#[cfg(feature = "ssr")]
 mod cases;
 #[cfg(feature = "ssr")]
 pub mod clock;
@@ -38,6 +40,8 @@ mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod invitation;
+#[cfg(feature = "ssr")]
 mod layout;
 #[cfg(feature = "ssr")]
 mod links;
@@ -47,6 +51,8 @@ mod measures;
 mod organisation;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod people;
 #[cfg(feature = "ssr")]
 pub mod refusal;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,9 @@
 //! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
 
-use domain::id::{ActionId, CaseId, FlagId, GoalId, LineId, ObservationId};
+use domain::{
+    id::{ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId},
+    invitation::Part,
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What may stand in a step of a path as it is.
@@ -56,6 +59,54 @@ pub fn seen(case_id: &CaseId) -> String {
 #[must_use]
 pub fn seen_csv(case_id: &CaseId) -> String {
     format!("/api{}/seen.csv", case(case_id))
+}
+
+/// Who is in a case, and who is invited.
+#[must_use]
+pub fn people(case_id: &CaseId) -> String {
+    format!("{}/people", case(case_id))
+}
+
+/// To invite somebody.
+#[must_use]
+pub fn invite(case: &CaseId) -> String {
+    format!("{}/invite", people(case))
+}
+
+/// To invite somebody as this.
+#[must_use]
+pub fn invite_as(case: &CaseId, part: Part) -> String {
+    format!("{}?as={}", invite(case), part.as_str())
+}
+
+/// To invite somebody who is in the case to sign in.
+#[must_use]
+pub fn invite_person(case: &CaseId, part: Part, person: &PersonId) -> String {
+    format!("{}&person={}", invite_as(case, part), escape(person.as_str()))
+}
+
+/// An invitation, as its lead sees it.
+#[must_use]
+pub fn invitation_of(case_id: &CaseId, id: &InvitationId) -> String {
+    format!("{}/invitations/{}", case(case_id), escape(id.as_str()))
+}
+
+/// The same, once, with its code.
+#[must_use]
+pub fn invitation_with_code(case: &CaseId, id: &InvitationId, code: &str) -> String {
+    format!("{}?code={}", invitation_of(case, id), escape(code))
+}
+
+/// An invitation, as whoever is invited comes to it.
+#[must_use]
+pub fn invitation(code: &str) -> String {
+    format!("/invitation/{}", escape(code))
+}
+
+/// What is for the next meeting.
+#[must_use]
+pub fn attend(case_id: &CaseId) -> String {
+    format!("{}/meeting", case(case_id))
 }
 
 /// With whom a case is shared.

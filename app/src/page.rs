@@ -23,6 +23,8 @@ pub struct Page {
     pub title: String,
     /// Which entry of the menu it belongs to.
     pub place: Place,
+    /// The language it is in, where it is not the reader's own choice.
+    pub locale: Option<Locale>,
     /// Whether an island is on it: only then a script is sent.
     pub island: bool,
     /// What stands in `<main>`.
@@ -50,7 +52,7 @@ impl Page {
     /// A page that belongs to no entry of the menu and has no island.
     pub fn new(title: impl Into<String>, body: impl IntoView + 'static) -> Self {
         let body = body.into_view().into_any();
-        Self { title: title.into(), place: Place::Elsewhere, island: false, body }
+        Self { title: title.into(), place: Place::Elsewhere, locale: None, island: false, body }
     }
 
     /// Marks its entry of the menu.

@@ -32,6 +32,8 @@ pub enum Refusal {
     Malformed,
     /// Too many tries.
     TooMany,
+    /// A code that lets nobody in: unknown, used, taken back or expired, which is the same answer.
+    NoInvitation,
 }
 
 impl Refusal {
@@ -40,7 +42,7 @@ impl Refusal {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::SignIn { .. } => StatusCode::SEE_OTHER,
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NoInvitation => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::Elsewhere => StatusCode::FORBIDDEN,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -77,6 +79,7 @@ impl Refusal {
             Self::Broken => (t.errors_broken(), t.errors_broken_what()),
             Self::Malformed => (t.errors_malformed(), t.errors_malformed_what()),
             Self::TooMany => (t.errors_too_many(), t.errors_too_many_what()),
+            Self::NoInvitation => (t.invitation_none(), t.invitation_none_what()),
         };
         let body = view! {
             <div class="narrow stack">

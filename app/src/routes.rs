@@ -12,6 +12,7 @@ use crate::{
     about::{self, About, OwnProfile},
     account::{self, Demo, SignIn, again::Again},
     actions::{self, NewAction, OneAction},
+    attend::NextMeeting,
     cases::{Cases, Plan},
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
@@ -19,9 +20,11 @@ use crate::{
     guidance::{self, Guides, WriteGuide},
     help::HelpEffect,
     home::Home,
+    invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
     organisation::{self, OurOrganisation},
     page::page,
+    people::{self, Invite, OneInvitation, People},
     refusal::Refusal,
     seen::{self, Seen},
     sharing::{self, Sharing},
@@ -55,6 +58,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
                 <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
+                <Route path=path!("/invitation") view=TypeCode ssr=wait.clone() />
+                <Route path=path!("/invitation/:code") view=Invitation ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people") view=People ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people/invite") view=Invite ssr=wait.clone() />
+                <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
+                <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
@@ -107,6 +116,12 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),
+        ("/do/invitations/send", post(people::send)),
+        ("/do/invitations/renew", post(people::renew)),
+        ("/do/invitations/withdraw", post(people::withdraw)),
+        ("/do/invitations/find", post(invitation::find)),
+        ("/do/invitations/take", post(invitation::take)),
+        ("/do/invitations/accept", post(invitation::accept)),
     ]
 }
 

@@ -43,6 +43,8 @@ pub struct Asking {
     pub over: Option<String>,
     /// The language of the answer.
     pub locale: Locale,
+    /// Whether it was chosen, by the person or in this browser.
+    pub chosen: bool,
     /// The size of the text.
     pub text_size: TextSize,
     /// Whether this database is a demo: every page says so.
@@ -205,6 +207,7 @@ async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Resul
     }
     let locale =
         session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());
+    let chosen = session.is_some() || cookies::find(headers, cookies::LOCALE).is_some();
     let text_size = session
         .as_ref()
         .map(|s| s.person.text_size)
@@ -213,7 +216,8 @@ async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Resul
     let today = state.clock.today();
     let demo = state.demo;
     let session = session.map(Arc::new);
-    Ok(Asking { session, over, locale, text_size, demo, now, today, here, state: state.clone() })
+    let state = state.clone();
+    Ok(Asking { session, over, locale, chosen, text_size, demo, now, today, here, state })
 }
 
 /// Before sign-in: the language chosen here earlier, else the browser's, else Danish.

@@ -17,6 +17,8 @@ pub struct AppState {
     pub clock: Clock,
     /// Where the hashed files are served, such as `/site/1a2b3c`.
     pub site: &'static str,
+    /// How people reach us, without a slash at the end: what links that leave the product begin with.
+    pub base: String,
     /// Whether people reach us by https: cookies then are for https only.
     pub secure: bool,
     /// What Leptos wants to know.

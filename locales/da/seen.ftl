@@ -35,6 +35,8 @@ seen-read-sharing = Så, hvem der deles med
 seen-read-follow-up = Så forløbet på listen »Indsatser, der skal ses på«
 seen-read-door = Ville åbne forløbet udefra
 seen-read-about = Læste om barnet og hjælperne
+seen-read-people = Så, hvem der er med
+seen-read-meeting = Åbnede næste møde
 seen-read-seen = Åbnede denne liste
 
 ## Hvad nogen har skrevet
@@ -64,12 +66,20 @@ seen-wrote-consent-withdrawn = Stoppede en deling
 seen-wrote-opened = Åbnede forløbet udefra
 seen-wrote-about = Skrev en linje om barnet
 seen-wrote-about-back = Tog en linje om barnet tilbage
+seen-wrote-invited = Inviterede en til planen
+seen-wrote-invited-anew = Lavede en invitation på ny
+seen-wrote-invitation-back = Tog en invitation tilbage
+seen-wrote-joined = Tog sin invitation og kom med
 
 ## Hvorfor de må
 
 seen-why-child = Det er { $whose } plan
 seen-why-guardian = Har forældremyndighed
 seen-why-supporter = Er bisidder
+seen-why-representative = Taler for én i familien med fuldmagt
+seen-why-companion = Er inviteret til { $whose } plan
+seen-why-interpreter = Tolker ved mødet
+seen-why-guest = Er gæst ved mødet
 seen-why-helper = Er med i { $whose } netværk
 seen-why-lead = Er tovholder for { $child }
 seen-why-coordinator = Er koordinator for stedet

@@ -46,6 +46,8 @@ session-demo-child = barnet
 session-demo-helpers = Hjælpere
 # Link fra /sign-in til /demo
 session-demo-link = Se eksemplet
+# Link fra /sign-in til /invitation
+session-invited = Jeg er inviteret
 
 ## En formular, der kom, efter at man var logget ud
 

@@ -35,6 +35,8 @@ seen-read-sharing = Saw who it is shared with
 seen-read-follow-up = Saw the plan in the list “Interventions to look at”
 seen-read-door = Wanted to open the plan from outside
 seen-read-about = Read about the child and the helpers
+seen-read-people = Saw who is part of it
+seen-read-meeting = Opened the next meeting
 seen-read-seen = Opened this list
 
 ## What somebody has written
@@ -64,12 +66,20 @@ seen-wrote-consent-withdrawn = Stopped a sharing
 seen-wrote-opened = Opened the plan from outside
 seen-wrote-about = Wrote a line about the child
 seen-wrote-about-back = Took back a line about the child
+seen-wrote-invited = Invited somebody to the plan
+seen-wrote-invited-anew = Made an invitation anew
+seen-wrote-invitation-back = Took an invitation back
+seen-wrote-joined = Took their invitation and came in
 
 ## Why they may
 
 seen-why-child = It is { $whose } plan
 seen-why-guardian = Has parental responsibility
 seen-why-supporter = Is a supporter
+seen-why-representative = Speaks for one of the family by power of attorney
+seen-why-companion = Is invited to { $whose } plan
+seen-why-interpreter = Interprets at the meeting
+seen-why-guest = Is a guest of the meeting
 seen-why-helper = Is in { $whose } network
 seen-why-lead = Is case lead for { $child }
 seen-why-coordinator = Is coordinator of the place

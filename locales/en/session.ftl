@@ -46,6 +46,8 @@ session-demo-child = the child
 session-demo-helpers = Helpers
 # Link from /sign-in to /demo
 session-demo-link = See the example
+# Link from /sign-in to /invitation
+session-invited = I am invited
 
 ## A form that came after one was signed out
 

@@ -50,12 +50,17 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /api/follow-up.csv"
         | "POST /do/session/start"
         | "POST /do/session/end"
+        | "GET /invitation"
         | "POST /do/locale/set"
         | "POST /do/text/set" => &[Own],
-        // To the demo's coordinator no case is hidden.
-        "POST /do/session/demo" | "GET /cases/{case}/open" | "POST /do/cases/open" => {
-            &[Own, Absent]
-        }
+        // To the demo's coordinator no case is hidden; whoever has an invitation's code may use it.
+        "GET /invitation/{code}"
+        | "POST /do/invitations/find"
+        | "POST /do/invitations/take"
+        | "POST /do/invitations/accept"
+        | "POST /do/session/demo"
+        | "GET /cases/{case}/open"
+        | "POST /do/cases/open" => &[Own, Absent],
         "POST /do/flags/ask" | "POST /do/flags/agenda" => &[Own, Absent, Invented],
         "GET /cases/{case}"
         | "GET /cases/{case}/seen"
@@ -63,6 +68,10 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /api/cases/{case}/seen.csv"
         | "GET /cases/{case}/view"
         | "GET /cases/{case}/about"
+        | "GET /cases/{case}/people"
+        | "GET /cases/{case}/people/invite"
+        | "GET /cases/{case}/meeting"
+        | "POST /do/invitations/send"
         | "POST /do/about/write"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],
@@ -72,6 +81,9 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/consents/renew"
         | "POST /do/consents/stop"
         | "POST /do/about/take-back"
+        | "GET /cases/{case}/invitations/{invitation}"
+        | "POST /do/invitations/renew"
+        | "POST /do/invitations/withdraw"
         | "POST /do/flags/snooze"
         | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
@@ -101,6 +113,8 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{action}", &about.action),
         ("{flag}", &about.flag),
         ("{observation}", &about.observation),
+        ("{invitation}", &about.invitation),
+        ("{code}", &about.code),
     ];
     let path = path.replace("{page}", "policy");
     let path = steps.iter().fold(path, |path, (step, id)| path.replace(step, &escape(id)));
@@ -200,6 +214,18 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
         "POST /do/organisation/limits" => &LIMITS,
         "POST /do/about/take-back" => &[("case", &about.case), ("line", &about.line)],
         "POST /do/profiles/write" => &[("can", "Ro om morgenen")],
+        "POST /do/invitations/send" => {
+            &[("case", &about.case), ("as", "relative"), ("name", "Ida"), ("relation", "moster")]
+        }
+        "POST /do/invitations/renew" | "POST /do/invitations/withdraw" => {
+            &[("case", &about.case), ("invitation", &about.invitation)]
+        }
+        "POST /do/invitations/find" | "POST /do/invitations/accept" => &[("code", &about.code)],
+        "POST /do/invitations/take" => &[
+            ("code", &about.code),
+            ("email", "ida@example.dk"),
+            ("password", "tre blå sommerfugle"),
+        ],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
         route => panic!("{route} has no fields"),
     };

@@ -25,8 +25,12 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
     let routes = command::run(&["routes"]).ok();
     for route in routes.lines().filter(|route| route.starts_with("POST ")) {
         let who = match route {
-            "POST /do/flags/ask" => "lead",
             "POST /do/cases/open" => "coordin.",
+            "POST /do/invitations/accept" => "guardian",
+            "POST /do/flags/ask"
+            | "POST /do/invitations/send"
+            | "POST /do/invitations/renew"
+            | "POST /do/invitations/withdraw" => "lead",
             route if route.starts_with("POST /do/consents/") => "guardian",
             route if route.starts_with("POST /do/about/") => "guardian",
             "POST /do/pages/write" => "admin",

@@ -1,6 +1,6 @@
 //! What a request is about: the ids in it, real ones and such as nobody has.
 
-use tests::{World, page::Page};
+use tests::{World, invitations::invite, page::Page};
 
 use super::actors::{Actor, Place};
 
@@ -51,6 +51,9 @@ pub(super) struct Objects {
     pub(super) line: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
+    /// An invitation that nobody has taken, and its code.
+    pub(super) invitation: String,
+    pub(super) code: String,
     /// Who can take on a new action there.
     pub(super) responsible: String,
 }
@@ -89,9 +92,13 @@ impl Objects {
         let page = lead.get(&path).expect(200).page();
         let decide = "form[action='/do/flags/decide']";
         let decisions = page.form(decide)["decisions"].clone();
+        let part = [("as", "relative"), ("name", "Ida")];
+        let invited = invite(world, place.lead, place.case, &part);
         Self {
             flag: place.flag.to_owned(),
             decisions,
+            invitation: invited.page.rsplit('/').next().unwrap_or_default().to_owned(),
+            code: invited.code,
             consent: place.consent.to_owned(),
             line: line(world, place),
             case: place.case.to_owned(),
@@ -117,6 +124,8 @@ impl Objects {
             flag: back(self.flag),
             consent: back(self.consent),
             line: back(self.line),
+            invitation: back(self.invitation),
+            code: back(self.code),
             ..self
         }
     }
@@ -128,6 +137,8 @@ impl Objects {
             &self.flag,
             &self.consent,
             &self.line,
+            &self.invitation,
+            &self.code,
             &self.observation,
             &self.measure,
             &self.action,

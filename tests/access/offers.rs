@@ -51,6 +51,8 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/flags/{}", escape(&own.flag)),
         format!("{case}/sharing"),
         format!("{case}/about"),
+        format!("{case}/people"),
+        format!("{case}/meeting"),
         case,
     ]
 }

@@ -58,14 +58,16 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         if route.contains("/do/actions/") {
             give_an_action(&world, actor, route);
         }
-        let uses_up = ["/do/measures/", "/do/actions/", "/do/flags/", "/do/about/"];
+        let uses_up =
+            ["/do/measures/", "/do/actions/", "/do/flags/", "/do/about/", "/do/invitations/"];
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
         }
         let ask = |whose| {
             let about = Objects::of(whose, &own, &hidden);
             // Coming and going is tried by a browser of its own.
-            let passing = route.contains("/session/").then(enter);
+            let passes = ["/session/", "/invitations/take"].iter().any(|it| route.contains(it));
+            let passing = passes.then(enter);
             let answer = cell(route, whose, &about).send(passing.as_ref().unwrap_or(&client));
             (whose, answer, about)
         };

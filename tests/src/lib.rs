@@ -5,6 +5,7 @@ pub mod browser;
 pub mod client;
 pub mod command;
 pub mod database;
+pub mod invitations;
 pub mod page;
 mod postgres;
 pub mod server;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use crate::{World, command};
+use crate::{World, command, invitations::invite};
 
 /// One page that one person sees.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,8 +33,19 @@ pub fn kinds() -> Vec<String> {
 #[must_use]
 pub fn tour(world: &World, people: &[&'static str], most: usize) -> Vec<Stop> {
     let kinds = kinds();
-    let open = ["/sign-in", "/demo"].map(|path| Stop { person: None, path: path.to_owned() });
+    let open = ["/sign-in", "/demo", "/invitation"]
+        .map(|path| Stop { person: None, path: path.to_owned() });
     let mut stops = open.to_vec();
+    // Known to whoever is handed it only.
+    let code = [("as", "guardian"), ("custody", "shared"), ("locale", "en")];
+    let invited = invite(world, "u-mette", "case-karla", &code);
+    let code = Stop { person: None, path: invited.path };
+    let lead =
+        Stop { person: Some("u-mette"), path: format!("{}?code={}", invited.page, invited.code) };
+    stops.push(code);
+    stops.push(lead);
+    let meeting = "/cases/case-karla/meeting".to_owned();
+    stops.push(Stop { person: Some("u-mette"), path: meeting });
     // No link leads there: only a form that came too late.
     let again = people.first().map(|&person| Stop { person: Some(person), path: "/again".into() });
     stops.extend(again);

@@ -19,9 +19,17 @@ names! {
         Guardian = "guardian",
         /// A lay supporter of child or family (bisidder).
         Supporter = "supporter",
+        /// Somebody who acts for child or family by power of attorney (Public Administration Act § 8).
+        Representative = "representative",
         /// Family or friend without parental responsibility: no sight by default (right to be
         /// informed is on request, Parental Responsibility Act § 23).
         Relative = "relative",
+        /// Family or friend whom the lead has invited.
+        Companion = "companion",
+        /// An interpreter, until the day of the meeting is over: reads what is for it.
+        Interpreter = "interpreter",
+        /// A guest of one meeting, until its day is over: only looks.
+        Guest = "guest",
         /// A helper in the network.
         Helper = "helper",
         /// The one lead.
@@ -33,6 +41,15 @@ names! {
         Visitor = "visitor",
         /// Nobody to this case.
         Stranger = "stranger",
+    }
+}
+
+impl Relation {
+    /// Whether somebody is part of the case, and may see something of it.
+    #[must_use]
+    pub fn is_inside(self) -> bool {
+        let outside = matches!(self, Self::Coordinator | Self::Visitor);
+        !outside && allowed(self, Action::Attend)
     }
 }
 
@@ -63,11 +80,15 @@ pub enum Action {
     Share,
     /// Tell about the child once, and choose who reads it.
     Introduce,
+    /// Read what is for the next meeting: when, who, and what is talked about.
+    Attend,
+    /// Invite somebody, and take an invitation back.
+    Invite,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -80,6 +101,8 @@ impl Action {
         Self::Trace,
         Self::Share,
         Self::Introduce,
+        Self::Attend,
+        Self::Invite,
     ];
 }
 
@@ -156,25 +179,32 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Decide, HandOn, Introduce, Open, Plan, Record, Share, Survey, Tell, Trace, View,
+        Answer, Attend, Decide, HandOn, Introduce, Open, Plan, Record, Share, Survey, Tell, Trace,
+        View,
     };
     match relation {
         Relation::Lead => !matches!(action, Open | Share | Introduce),
-        Relation::Guardian => {
-            matches!(
-                action,
-                View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce
-            )
+        Relation::Guardian => matches!(
+            action,
+            View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce | Attend
+        ),
+        Relation::Helper => {
+            matches!(action, View | Record | Plan | Answer | Tell | Decide | Attend)
         }
-        Relation::Helper => matches!(action, View | Record | Plan | Answer | Tell | Decide),
         // Takes part in every decision; an adult writes it down.
         Relation::Child => {
-            matches!(action, View | Record | Plan | Answer | Tell | Trace | Introduce)
+            matches!(action, View | Record | Plan | Answer | Tell | Trace | Introduce | Attend)
         }
         Relation::Coordinator => matches!(action, Survey | HandOn | Open),
-        Relation::Visitor => matches!(action, View | Decide | Survey | HandOn),
+        Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
-        Relation::Supporter => matches!(action, View | Answer),
+        Relation::Supporter => matches!(action, View | Answer | Attend),
+        // Reads and says what the party could. A consent is the party's own to give.
+        Relation::Representative => matches!(action, View | Answer | Tell | Trace | Attend),
+        Relation::Companion => matches!(action, View | Answer | Tell | Attend),
+        // Needs the words that will be said, and no more of the child's data than that.
+        Relation::Interpreter => matches!(action, Attend),
+        Relation::Guest => matches!(action, View | Attend),
         Relation::Relative | Relation::Stranger => false,
     }
 }
@@ -191,19 +221,43 @@ mod tests {
             .iter()
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
-        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce
+        // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
+        // Attend, Invite
         let reviewed = [
-            "Child xxxxx....x.x",
-            "Guardian xxxxxx...xxx",
-            "Supporter x..x........",
-            "Relative ............",
-            "Helper xxxxxx......",
-            "Lead xxxxxxxx.x..",
-            "Coordinator ......xxx...",
-            "Visitor x....xxx....",
-            "Stranger ............",
+            "Child xxxxx....x.xx.",
+            "Guardian xxxxxx...xxxx.",
+            "Supporter x..x........x.",
+            "Representative x..xx....x..x.",
+            "Relative ..............",
+            "Companion x..xx.......x.",
+            "Interpreter ............x.",
+            "Guest x...........x.",
+            "Helper xxxxxx......x.",
+            "Lead xxxxxxxx.x..xx",
+            "Coordinator ......xxx.....",
+            "Visitor x....xxx....x.",
+            "Stranger ..............",
         ];
         assert_eq!(table, reviewed);
+    }
+
+    #[test]
+    fn whoever_is_part_of_it_is_inside() {
+        let outside =
+            [Relation::Relative, Relation::Coordinator, Relation::Visitor, Relation::Stranger];
+        for relation in Relation::ALL {
+            assert_eq!(relation.is_inside(), !outside.contains(relation), "{relation:?}");
+        }
+    }
+
+    #[test]
+    fn a_proof_tells_what_it_was_given_for() {
+        let case = CaseId::try_from("c").expect("id");
+        let child = PersonId::try_from("c:child").expect("id");
+        let proof = may(&case, &child, Relation::Child, Action::Trace).expect("allowed");
+        assert_eq!((proof.case(), proof.actor()), (&case, &child));
+        assert_eq!((proof.relation(), proof.action()), (Relation::Child, Action::Trace));
+        assert_eq!(proof.who(), Who::Child);
     }
 
     #[test]

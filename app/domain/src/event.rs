@@ -63,6 +63,14 @@ names! {
         AboutWritten = "about_written",
         /// A line about the child was taken back.
         AboutTakenBack = "about_taken_back",
+        /// The lead invited somebody.
+        PersonInvited = "person_invited",
+        /// An invitation was made anew: the code before it is worth nothing.
+        InvitationRenewed = "invitation_renewed",
+        /// An invitation was taken back.
+        InvitationWithdrawn = "invitation_withdrawn",
+        /// Somebody took their invitation and is part of the case.
+        PersonJoined = "person_joined",
     }
 }
 

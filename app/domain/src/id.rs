@@ -103,6 +103,8 @@ id! {
     SuggestionId
     /// A consent to share.
     ConsentId
+    /// An invitation into a case.
+    InvitationId
     /// A move from one place to another.
     TransitionId
     /// A line about the child.

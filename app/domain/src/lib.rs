@@ -17,6 +17,7 @@ pub mod goal;
 pub mod guidance;
 pub mod id;
 pub mod intervention;
+pub mod invitation;
 pub mod measure;
 pub mod meeting;
 mod names;

@@ -38,6 +38,10 @@ names! {
         Door = "door",
         /// What family tells about the child, and helpers about themselves.
         About = "about",
+        /// Who is part of it, and who is invited.
+        People = "people",
+        /// What is for the next meeting.
+        NextMeeting = "next_meeting",
         /// This very list.
         Seen = "seen",
     }

@@ -49,7 +49,7 @@ struct Kept {
 /// Whether a request is a form that somebody has filled in.
 pub(crate) fn is_worth_keeping(request: &Request) -> bool {
     let path = request.uri().path();
-    let of_the_frame = ["/do/session/", "/do/locale/", "/do/text/"];
+    let of_the_frame = ["/do/session/", "/do/locale/", "/do/text/", "/do/invitations/"];
     request.method() == Method::POST
         && path.starts_with("/do/")
         && !of_the_frame.iter().any(|frame| path.starts_with(frame))

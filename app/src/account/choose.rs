@@ -7,15 +7,13 @@ use leptos::prelude::*;
 use crate::{form::Submitted, i18n::Texts, ui::field};
 
 /// The field for a new password, with how long it must be.
-#[expect(dead_code, reason = "the pages on which one chooses come next")]
 pub fn field(form: &Submitted, name: &'static str, t: Texts) -> AnyView {
-    let hint = t.password_hint(SHORTEST, LONGEST);
+    let hint = t.password_hint(LONGEST, SHORTEST);
     field::line(form, name, "new-password", t.password_new(), Some(&hint))
 }
 
 /// The password in a field, if it may be taken; what is wrong is noted beside it. `own` is what
 /// others know of the person: name, e-mail.
-#[expect(dead_code, reason = "the pages on which one chooses come next")]
 pub fn chosen(
     form: &mut Submitted,
     name: &'static str,

@@ -111,7 +111,11 @@ pub async fn text(
     with_cookie(see(&form.back("/")), chosen)
 }
 
-fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -> Result<Response, Refusal> {
+/// The answer with a cookie.
+pub(crate) fn with_cookie(
+    mut response: Response,
+    cookie: Option<HeaderValue>,
+) -> Result<Response, Refusal> {
     let cookie = cookie.ok_or(Refusal::Broken)?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)

@@ -48,7 +48,6 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Refu
 ///
 /// # Errors
 /// [`Refusal::Broken`] if it could not be made.
-#[expect(dead_code, reason = "the pages on which one chooses come next")]
 pub async fn hash(password: Password) -> Result<String, Refusal> {
     let _turn = CHECKS.acquire().await.map_err(|_| Refusal::Broken)?;
     let hash = tokio::task::spawn_blocking(move || password_auth::generate_hash(password.as_str()));

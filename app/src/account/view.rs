@@ -35,6 +35,11 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
                     <button class="btn btn-main btn-wide">{t.session_submit()}</button>
                 </form>
             </section>
+            <p>
+                <a class="btn btn-plain btn-small" href="/invitation">
+                    {t.session_invited()}
+                </a>
+            </p>
             {demo}
         </div>
     }

@@ -1,5 +1,6 @@
 //! How the list of plans looks.
 
+use domain::access::{Action, allowed};
 use leptos::prelude::*;
 use store::cases::CaseLine;
 
@@ -32,9 +33,12 @@ pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
         Some(date) => t.plan_list_meeting(&t.day_month(date)),
         None => t.plan_list_no_meeting().to_owned(),
     };
+    // Whoever is there for a meeting reads what is for it.
+    let whole = allowed(case.relation, Action::View);
+    let href = if whole { links::case(&case.id) } else { links::attend(&case.id) };
     view! {
         <li>
-            <a href=links::case(&case.id)>
+            <a href=href>
                 <span>
                     {t.plan_title(&t.whose(&case.child_name))} <br />
                     <span class="small quiet">{format!("{place}. {next}")}</span>

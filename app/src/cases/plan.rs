@@ -55,6 +55,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
             </a>
+            <a class="btn btn-plain" href=links::people(&record.case.id)>
+                {icon(Icon::Forward)} {t.people_title()}
+            </a>
             <a class="btn btn-plain" href=links::sharing(&record.case.id)>
                 {icon(Icon::Speech)} {t.sharing_title()}
             </a>

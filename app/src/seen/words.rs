@@ -28,6 +28,8 @@ fn read(t: Texts, what: What) -> &'static str {
         What::FollowUp => t.seen_read_follow_up(),
         What::Door => t.seen_read_door(),
         What::About => t.seen_read_about(),
+        What::People => t.seen_read_people(),
+        What::NextMeeting => t.seen_read_meeting(),
         What::Seen => t.seen_read_seen(),
     }
 }
@@ -59,6 +61,10 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::CaseOpened => t.seen_wrote_opened(),
         EventKind::AboutWritten => t.seen_wrote_about(),
         EventKind::AboutTakenBack => t.seen_wrote_about_back(),
+        EventKind::PersonInvited => t.seen_wrote_invited(),
+        EventKind::InvitationRenewed => t.seen_wrote_invited_anew(),
+        EventKind::InvitationWithdrawn => t.seen_wrote_invitation_back(),
+        EventKind::PersonJoined => t.seen_wrote_joined(),
     }
 }
 
@@ -71,6 +77,10 @@ pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
         Some(Relation::Child) => t.seen_why_child(&whose),
         Some(Relation::Guardian) => t.seen_why_guardian().to_owned(),
         Some(Relation::Supporter) => t.seen_why_supporter().to_owned(),
+        Some(Relation::Representative) => t.seen_why_representative().to_owned(),
+        Some(Relation::Companion) => t.seen_why_companion(&whose),
+        Some(Relation::Interpreter) => t.seen_why_interpreter().to_owned(),
+        Some(Relation::Guest) => t.seen_why_guest().to_owned(),
         Some(Relation::Helper) => t.seen_why_helper(&whose),
         Some(Relation::Lead) => t.seen_why_lead(child),
         Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),

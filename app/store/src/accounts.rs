@@ -32,7 +32,20 @@ pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>> {
     .await
 }
 
+/// A new account.
+pub(crate) async fn insert(
+    tx: &mut Tx,
+    person: &PersonId,
+    email: &str,
+    password_hash: &str,
+) -> Result<()> {
+    let email = email.trim();
+    let sql = "insert into accounts (email, email_folded, person_id, password_hash) \
+               values ($1, $2, $3, $4)";
+    tx.insert("accounts", sql, params![email, folded(email), person, password_hash]).await
+}
+
 /// An address as it is compared.
-pub(crate) fn folded(email: &str) -> String {
+fn folded(email: &str) -> String {
     email.trim().to_lowercase()
 }

@@ -99,7 +99,7 @@ pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Cas
         })
     });
     let mut lines = lines.await?;
-    lines.retain(|line| allowed(line.relation, Action::View));
+    lines.retain(|line| allowed(line.relation, Action::Attend));
     Ok(lines)
 }
 

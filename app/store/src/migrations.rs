@@ -24,6 +24,7 @@ const SHARED: &[Written] = &[
     migration!(3, "0003_goals"),
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
+    migration!(7, "0007_people"),
     migration!(12, "0012_about"),
     migration!(13, "0013_organisation_pages"),
 ];

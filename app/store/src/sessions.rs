@@ -46,6 +46,21 @@ pub async fn start(db: &Db, token_hash: &str, person: &PersonId, now: Timestamp)
     Ok(())
 }
 
+/// Begins a session together with what lets in, over at a moment by itself.
+pub(crate) async fn begin(
+    tx: &mut Tx,
+    token_hash: &str,
+    person: &PersonId,
+    now: Timestamp,
+    until: Option<Timestamp>,
+) -> Result<()> {
+    let sql = "insert into sessions (token_hash, person_id, started, seen, expires) \
+               values ($1, $2, $3, $3, $4)";
+    let longest = later(now, LONGEST);
+    let expires = until.map_or(longest, |until| until.min(longest));
+    tx.run(sql, params![token_hash, person, now, expires]).await.map(drop)
+}
+
 /// The session of a token, if it is not over.
 ///
 /// # Errors

@@ -57,16 +57,19 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
         // The first call reads the texts.
         let _ = locale.texts();
     }
-    let secure = told.base_url.is_some_and(|url| url.starts_with("https://"));
-    let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
-    let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
-    let sweeping = tokio::spawn(sweep(db.clone(), clock));
-    let state = AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, secure, leptos };
-    let router = http::router(state);
     let listener = TcpListener::bind(told.listen)
         .await
         .with_context(|| format!("cannot listen on {}: is the port taken?", told.listen))?;
     let at = listener.local_addr()?;
+    let base = told.base_url.unwrap_or_else(|| format!("http://{at}"));
+    let base = base.trim_end_matches('/').to_owned();
+    let secure = base.starts_with("https://");
+    let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
+    let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
+    let sweeping = tokio::spawn(sweep(db.clone(), clock));
+    let state =
+        AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, base, secure, leptos };
+    let router = http::router(state);
     // Without this an answer in several pieces waits 40 ms for the reader's acknowledgement.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);

@@ -35,6 +35,8 @@ pub(super) const TABLES: &[&str] = &[
     "meetings",
     "participants",
     "meeting_decisions",
+    "externals",
+    "invitations",
     "goals",
     "goal_signs",
     "acceptances",

@@ -4,6 +4,7 @@
 use domain::{
     access::{Action, Relation, allowed},
     id::{CaseId, PersonId},
+    invitation::Part,
     people::Custody,
 };
 use jiff::civil::Date;
@@ -81,6 +82,8 @@ pub(crate) struct Standing {
     role: Role,
     from: Option<Date>,
     to: Option<Date>,
+    ended: Option<Date>,
+    part: Option<Part>,
     lead: bool,
     custody: Option<Custody>,
     supporter: bool,
@@ -108,6 +111,8 @@ impl Standing {
             role,
             from: row.maybe("from_date")?,
             to: row.maybe("to_date")?,
+            ended: row.maybe("ended_on")?,
+            part: row.maybe("part")?,
             lead: row.get("is_lead")?,
             custody: row.maybe("custody")?,
             supporter: row.get("is_supporter")?,
@@ -120,19 +125,30 @@ impl Standing {
     /// ([`domain::sharing::Consent::holds`]); one whom none names is there by their work.
     pub(crate) fn relation(&self, today: Date) -> Relation {
         let begun = self.from.is_none_or(|from| from <= today);
-        let ended = self.to.is_some_and(|to| to < today);
+        let ended =
+            self.to.is_some_and(|to| to < today) || self.ended.is_some_and(|on| on <= today);
         if !begun || ended {
             return Relation::Stranger;
         }
         let shared = !self.needs_consent || self.consent_to.is_some_and(|to| to >= today);
+        let invited = match self.part {
+            Some(Part::Representative) => Some(Relation::Representative),
+            Some(Part::Relative) => Some(Relation::Companion),
+            Some(Part::Interpreter) => Some(Relation::Interpreter),
+            Some(Part::Guest) => Some(Relation::Guest),
+            _ => None,
+        };
         match (&self.role, self.custody) {
             _ if self.lead => Relation::Lead,
             (Role::Child, _) => Relation::Child,
             (Role::Helper, _) if shared => Relation::Helper,
             (Role::Helper, _) => Relation::Stranger,
             (Role::Family, Some(Custody::Shared | Custody::Sole)) => Relation::Guardian,
-            (Role::Family, _) if self.supporter => Relation::Supporter,
-            (Role::Family, _) => Relation::Relative,
+            (Role::Family, _) => match invited {
+                Some(invited) => invited,
+                None if self.supporter => Relation::Supporter,
+                None => Relation::Relative,
+            },
         }
     }
 }

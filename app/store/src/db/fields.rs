@@ -7,10 +7,12 @@ use domain::{
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, LineId, MeasureId, MeetingId,
-        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
+        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
+        ViewId,
     },
     intervention::InterventionStatus,
+    invitation::Part,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
     meeting::{MeetingKind, ParticipationForm},
     people::{Custody, Role, Who},
@@ -113,8 +115,8 @@ macro_rules! id_columns {
 }
 
 id_columns! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId LineId MeasureId MeetingId ObservationId PersonId
-    PhaseId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
+    ObservationId PersonId PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! word_columns {
@@ -123,7 +125,7 @@ macro_rules! word_columns {
 
 word_columns! {
     Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    LineKind MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    LineKind MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// A choice by its name in case files.

@@ -7,10 +7,12 @@ use domain::{
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, LineId, MeasureId, MeetingId,
-        ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
+        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
+        ViewId,
     },
     intervention::InterventionStatus,
+    invitation::Part,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
     meeting::{MeetingKind, ParticipationForm},
     people::{Custody, Role, Who},
@@ -93,8 +95,8 @@ macro_rules! bind_ids {
 }
 
 bind_ids! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId LineId MeasureId MeetingId ObservationId PersonId
-    PhaseId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
+    ObservationId PersonId PhaseId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! bind_words {
@@ -103,7 +105,7 @@ macro_rules! bind_words {
 
 bind_words! {
     Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    MeetingKind NotPossible ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// The name of a choice, as in case files.

@@ -8,7 +8,7 @@ use domain::{
 };
 
 use super::changed;
-use crate::{Db, Result, StoreError, accounts::folded, db::param::params, organisation, tx::Tx};
+use crate::{Db, Result, StoreError, accounts, db::param::params, organisation, tx::Tx};
 
 /// Somebody new who works in the organisation.
 #[derive(Debug, Clone)]
@@ -48,7 +48,9 @@ pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
     if tx.one("units", known, params![&unit], |_| Ok(())).await?.is_none() {
         return Err(StoreError::Refused(format!("there is no unit {unit:?}")));
     }
-    insert(&mut tx, user, &unit).await?;
+    let NewUser { id, name, title, role, locale, .. } = user;
+    insert_user(&mut tx, id, name, *locale, title, &unit, *role).await?;
+    accounts::insert(&mut tx, id, &user.email, &user.password_hash).await?;
     if user.role == Role::Coordinator {
         // All there are: the command line does not tell which.
         let units = tx.all("units", "select id from units", params![], |row| row.get("id"));
@@ -58,16 +60,21 @@ pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
     changed(tx).await
 }
 
-async fn insert(tx: &mut Tx, user: &NewUser, unit: &UnitId) -> Result<()> {
-    let NewUser { id, name, title, role, locale, email, password_hash, .. } = user;
+/// Somebody who works in the organisation, the last in its list.
+pub(crate) async fn insert_user(
+    tx: &mut Tx,
+    id: &PersonId,
+    name: &str,
+    locale: Lang,
+    title: &Text,
+    unit: &UnitId,
+    role: Role,
+) -> Result<()> {
     tx.insert(
         "people",
         "insert into people (id, kind, name, locale, position, title, unit_id, role) \
          select $1, 'user', $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6 from people",
-        params![id, name, *locale, title, unit, *role],
+        params![id, name, locale, title, unit, role],
     )
-    .await?;
-    let account = "insert into accounts (email, email_folded, person_id, password_hash) \
-                   values ($1, $2, $3, $4)";
-    tx.insert("accounts", account, params![email, folded(email), id, password_hash]).await
+    .await
 }

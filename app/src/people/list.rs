@@ -1,0 +1,145 @@
+//! How the page of people looks: who is in it, then who is invited.
+
+use domain::{
+    access::{Action, Relation},
+    invitation::{Invitation, State},
+    people::Who,
+};
+use leptos::prelude::*;
+use store::{cases::CaseRecord, memberships::Membership, people::PersonKind};
+
+use super::{Around, words};
+use crate::{
+    links,
+    session::Asking,
+    ui::{
+        crumbs,
+        icon::{Icon, icon},
+        people::Network,
+    },
+};
+
+pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> AnyView {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let case = &record.case;
+    let whose = t.whose(&case.child.name);
+    let plan = (links::case(&case.id), t.plan_title(&whose));
+    let gone = |one: &Membership| {
+        one.ended.is_some_and(|on| on <= asking.today) || one.to.is_some_and(|to| to < asking.today)
+    };
+    let (before, now): (Vec<_>, Vec<_>) = around.members.iter().partition(|one| gone(one));
+    let each = |members: &[&Membership]| -> Vec<AnyView> {
+        members.iter().map(|one| member(network, one, gone(one))).collect()
+    };
+    let before = (!before.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="before">
+                <h2 id="before">{t.people_before()}</h2>
+                <ul class="looks">{each(&before)}</ul>
+            </section>
+        }
+    });
+    let invite = network.may(Action::Invite).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-main" href=links::invite(&case.id)>
+                    {t.people_invite()}
+                </a>
+            </p>
+        }
+    });
+    let invited = network.may(Action::Trace).then(|| invited(network, &around.invitations));
+    view! {
+        {crumbs(t.common_path(), vec![plan], t.people_title().to_owned())}
+        <div class="narrow stack-l">
+            <div class="stack-s">
+                <h1>{t.people_title()}</h1>
+                <p>{t.people_about(&whose)}</p>
+                {invite}
+            </div>
+            <section class="section" aria-labelledby="now">
+                <h2 id="now">{t.people_now()}</h2>
+                <ul class="looks">{each(&now)}</ul>
+            </section>
+            {invited}
+            {before}
+        </div>
+    }
+    .into_any()
+}
+
+fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let case = &network.record.case;
+    let who = Who::within(&case.id, &one.person);
+    let from = t.date(one.from.unwrap_or(case.opened));
+    let since = match (one.to, one.ended.and_then(|on| on.yesterday().ok())) {
+        (_, Some(last)) | (Some(last), None) => t.people_from_to(&from, &t.date(last)),
+        (None, None) => t.people_since(&from),
+    };
+    // What tells that they see nothing is a whole sentence.
+    let what = match words::relation(t, one.relation) {
+        _ if gone => String::new(),
+        what if what.ends_with('.') => what.to_owned(),
+        what => format!("{what}."),
+    };
+    let helper =
+        network.record.people.get(&one.person).is_some_and(|it| it.kind == PersonKind::Helper);
+    let short_stay = matches!(one.relation, Relation::Guest | Relation::Interpreter);
+    let known = gone || one.account || short_stay || network.is_reader(&who);
+    let offered = network.may(Action::Invite) && !known;
+    let sign_in = offered.then(|| {
+        let href = links::invite_person(&case.id, words::part_of(one, helper), &one.person);
+        let label = t.people_invite_to_sign_in(&network.first_name(&who));
+        view! {
+            <p class="small">
+                {t.people_no_account()} " " <a href=href>{label}</a>
+            </p>
+        }
+    });
+    let role = one.title.as_ref().map(|title| title.read(asking.lang()).words.to_owned());
+    view! {
+        <li class="card stack-s" data-person=one.person.to_string() data-relation=one.relation.as_str()>
+            {network.who(&who, role.filter(|_| who != Who::Child))}
+            <p class="small quiet">{what} " " {since}</p>
+            {sign_in}
+        </li>
+    }
+    .into_any()
+}
+
+fn invited(network: Network<'_>, all: &[Invitation]) -> AnyView {
+    let t = network.asking.t();
+    let each: Vec<_> = all.iter().map(|one| invitation(network, one)).collect();
+    let each = if each.is_empty() {
+        view! { <p>{t.people_nobody_invited()}</p> }.into_any()
+    } else {
+        view! { <ul class="todo card">{each}</ul> }.into_any()
+    };
+    view! {
+        <section class="section" aria-labelledby="invited">
+            <h2 id="invited">{t.people_invited()}</h2>
+            {each}
+        </section>
+    }
+    .into_any()
+}
+
+fn invitation(network: Network<'_>, one: &Invitation) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let state = one.state(asking.today);
+    let part = words::part(t, one.invited.part);
+    let until = (state == State::Open).then(|| t.people_until(&t.date(one.until)));
+    let how = format!("{part}. {} {}", words::state(t, state), until.unwrap_or_default());
+    let name = one.invited.name.clone();
+    let lines = view! { <span>{name} <br /> <span class="small quiet">{how}</span></span> };
+    let line = if network.may(Action::Invite) {
+        let href = links::invitation_of(&network.record.case.id, &one.id);
+        view! { <a href=href>{lines} {icon(Icon::Go)}</a> }.into_any()
+    } else {
+        lines.into_any()
+    };
+    view! { <li data-invitation=one.id.to_string() data-state=state.as_str()>{line}</li> }
+        .into_any()
+}

@@ -1,0 +1,156 @@
+//! Taking an invitation: the person, their account, their place in the case and the mark that it is
+//! used, in the transaction of whoever records the event.
+
+use domain::{
+    id::{CaseId, PersonId, UnitId},
+    invitation::{Invitation, Invited, Part},
+    people::Role,
+    text::Lang,
+};
+use jiff::{Timestamp, civil::Date};
+
+use crate::{
+    Result, StoreError, accounts,
+    db::param::{in_case, params},
+    people, sessions,
+    tx::{Tx, WriteTx},
+};
+
+/// The address and the hashed password that somebody signs in with from now on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The address.
+    pub email: String,
+    /// The password's hash.
+    pub password_hash: String,
+}
+
+/// Who takes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taker {
+    /// Their id: their own, or a new one.
+    pub id: PersonId,
+    /// A new account; none for somebody who has one, and for a guest.
+    pub account: Option<Account>,
+    /// The hash of the token of the session that begins with it, and when that is over by itself.
+    pub session: Option<(String, Option<Timestamp>)>,
+    /// The language they read.
+    pub locale: Lang,
+}
+
+/// Takes an invitation: whoever has its code may. Its person is part of the case from today on.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where it can no longer be taken, [`StoreError::Exists`] where the address
+/// has an account.
+pub async fn take(
+    tx: &mut WriteTx,
+    case: &CaseId,
+    invitation: &Invitation,
+    taker: &Taker,
+    today: Date,
+    at: Timestamp,
+) -> Result<()> {
+    let invited = &invitation.invited;
+    let known = "select id from people where id = $1";
+    if tx.one("people", known, params![&taker.id], |_| Ok(())).await?.is_none() {
+        person(tx, invited, taker).await?;
+    }
+    let used = "update invitations set taken_at = $2, taken_by = $3 where id = $1 \
+                and case_id = $5 and taken_at is null and withdrawn_at is null and until_date >= $4";
+    let params = params![&invitation.id, at, &taker.id, today, case];
+    if tx.run(used, params).await? == 0 {
+        return Err(StoreError::NotFound);
+    }
+    if let Some(account) = &taker.account {
+        accounts::insert(tx, &taker.id, &account.email, &account.password_hash).await?;
+        let sql = "update people set locale = $2 where id = $1";
+        tx.run(sql, params![&taker.id, taker.locale]).await?;
+    }
+    join(tx, case, invitation, &taker.id, today).await?;
+    if let Some((token, until)) = &taker.session {
+        sessions::begin(tx, token, &taker.id, at, *until).await?;
+    }
+    tx.run("update organisation set version = version + 1", params![]).await.map(drop)
+}
+
+/// Somebody new.
+async fn person(tx: &mut Tx, invited: &Invited, taker: &Taker) -> Result<()> {
+    let Invited { name, relation, .. } = invited;
+    let title = relation.as_ref().filter(|_| invited.part.is_helper());
+    let Some(title) = title else {
+        let sql = "insert into people (id, kind, name, locale) values ($1, 'family', $2, $3)";
+        return tx.insert("people", sql, params![&taker.id, name, taker.locale]).await;
+    };
+    let unit = unit(tx, invited, &taker.id).await?;
+    people::insert_user(tx, &taker.id, name, taker.locale, title, &unit, Role::Professional).await
+}
+
+/// Where a helper works: a helper from outside brings their place with them.
+async fn unit(tx: &mut Tx, invited: &Invited, id: &PersonId) -> Result<UnitId> {
+    if let Some(unit) = &invited.unit {
+        return Ok(unit.clone());
+    }
+    let unit = UnitId::try_from(id.as_str()).map_err(|_| StoreError::NotFound)?;
+    let sql = "insert into units (id, name) values ($1, $2)";
+    tx.insert("units", sql, params![&unit, invited.workplace.as_ref()]).await?;
+    Ok(unit)
+}
+
+/// Their place in the case. Whoever is there already, or was before, gets what they are invited as.
+async fn join(
+    tx: &mut Tx,
+    case: &CaseId,
+    invitation: &Invitation,
+    id: &PersonId,
+    today: Date,
+) -> Result<()> {
+    let invited = &invitation.invited;
+    let part = match invited.part {
+        Part::Child => return Ok(()),
+        Part::Guardian | Part::Helper | Part::External | Part::Supporter => None,
+        part => Some(part),
+    };
+    let role = if invited.part.is_helper() { "helper" } else { "family" };
+    // Were the meeting gone, they would be there for this day only.
+    let meeting = super::meeting_day(tx, case, invitation).await?;
+    let until = invited.meeting.is_some().then(|| meeting.unwrap_or(today));
+    let sql = "update memberships set part = $3, to_date = $4, ended_on = null, ended_by = null, \
+                   ended_why = null, from_date = case when ended_on is null then from_date \
+                   else $5 end where case_id = $1 and person_id = $2";
+    let there = tx.run(sql, params![case, id, part, until, today]).await? == 1;
+    if !there {
+        let sql = "insert into memberships (case_id, person_id, role, part, from_date, to_date) \
+                   values ($1, $2, $3, $4, $5, $6)";
+        tx.insert("memberships", sql, params![case, id, role, part, today, until]).await?;
+    }
+    if !invited.part.is_for_a_meeting() {
+        let sql = "update memberships set position = (select coalesce(max(o.position), -1) + 1 \
+                       from memberships o where o.case_id = $1 and o.role = $3) \
+                   where case_id = $1 and person_id = $2 and position is null";
+        tx.run(sql, params![case, id, role]).await?;
+    }
+    if invited.part == Part::External {
+        let sql =
+            "insert into externals (person_id, case_id) values ($1, $2) on conflict do nothing";
+        tx.run(sql, params![id, case]).await?;
+    }
+    if role == "family" { family(tx, case, invited, id).await } else { Ok(()) }
+}
+
+/// What they are to the child. What is known of somebody who is there already stays.
+async fn family(tx: &mut Tx, case: &CaseId, invited: &Invited, id: &PersonId) -> Result<()> {
+    let sql = "insert into family (case_id, person_id, relation, custody, lives_with_child, \
+                   supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
+    let acts_for = invited.acts_for.as_ref().map(|who| in_case(case, who));
+    let params = params![
+        case,
+        id,
+        invited.relation.as_ref(),
+        invited.custody,
+        invited.lives_with_child,
+        acts_for,
+        invited.exception.as_ref(),
+    ];
+    tx.run(sql, params).await.map(drop)
+}

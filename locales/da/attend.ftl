@@ -1,0 +1,5 @@
+### Det, der skal bruges til næste møde.
+
+attend-title = Næste møde
+attend-who = Hvem kommer?
+attend-about = Det taler vi om

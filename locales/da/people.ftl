@@ -1,0 +1,87 @@
+### Hvem er med i planen, og hvem er inviteret. Kun tovholderen inviterer.
+
+people-title = Hvem er med?
+people-about = Her står alle, der er med i { $whose } plan, hvad de er, og hvornår de kom med.
+people-now = Er med nu
+people-before = Har været med
+people-since = Siden { $from }.
+people-from-to = Fra { $from } til og med { $to }.
+people-no-account = Kan ikke logge ind endnu.
+people-invite-to-sign-in = Inviter { $name } til at logge ind
+people-no-sight = Kan ikke se planen.
+## Hvad man er
+people-part-guardian = Har forældremyndighed
+people-part-child = Barnet
+people-part-relative = Familie eller ven
+people-part-helper = Hjælper
+people-part-external = Hjælper udefra
+people-part-supporter = Bisidder
+people-part-representative = Partsrepræsentant
+people-part-interpreter = Tolk
+people-part-guest = Gæst til et møde
+people-part-lead = Tovholder
+## Hvad man kan se og gøre
+people-sight-guardian = Ser hele planen, skriver, måler og bestemmer med. Kan dele planen og stoppe en deling.
+people-sight-child = Ser hele sin plan og skriver i den.
+people-sight-relative = Læser planen og skriver, hvordan det ser ud fra deres side.
+people-sight-helper = Arbejder i organisationen. Læser planen, måler og tager handlinger.
+people-sight-external = Arbejder et andet sted, for eksempel en psykolog. Er med i denne plan og ikke i andre.
+people-sight-supporter = Støtter én i familien. Læser med og svarer for det, de selv har sagt ja til.
+people-sight-representative = Taler for én i familien med fuldmagt. Læser planen og skriver i den, men kan ikke give samtykke.
+people-sight-interpreter = Ser kun det, der skal bruges til mødet, og kun til og med den dag.
+people-sight-guest = Kan se planen uden at logge ind, og kun til og med mødets dag. Kan ikke skrive.
+## At invitere
+people-invite = Inviter en til
+people-invite-as = Hvem vil du invitere?
+people-invite-not = En forælder uden forældremyndighed har ret til at få besked, når de spørger, men inviteres ikke her.
+people-name = Navn
+people-relation = Hvad er de for barnet?
+people-title-of = Hvad laver de?
+people-relation-hint = Det, som alle i planen ser under navnet.
+people-language = Sprog
+people-language-hint = Invitationen og siderne er på det sprog. De kan selv skifte.
+people-email = E-mail, hvis du kender den
+people-email-hint = Den står klar, når de laver deres adgang. Der sendes ikke noget.
+people-custody = Forældremyndighed
+people-custody-shared = Sammen med en anden
+people-custody-sole = Alene
+people-lives = Barnet bor hos dem
+people-acts-for = Hvem er de der for?
+people-age-15 = Er de fyldt 15 år?
+people-age-18 = Er tolken fyldt 18 år?
+people-yes = Ja
+people-no = Nej
+people-exception = Hvorfor tolker en under 18 alligevel?
+people-exception-hint = Loven tillader det kun, når det er ganske enkelt, for eksempel at finde lokalet. Lad feltet være tomt, hvis tolken er voksen.
+people-exception-was = Tolken er under 18 år, fordi: { $why }
+people-unit = Hvor arbejder de?
+people-place = Hvor arbejder de?
+people-meeting = Hvilket møde?
+people-meeting-none = Der er ikke aftalt noget møde. Aftal det først.
+people-send = Lav invitationen
+# Når noget mangler
+people-error-name = Skriv, hvad de hedder
+people-error-relation = Skriv, hvad de er for barnet eller laver
+people-error-email = Det ligner ikke en e-mail. Ret den, eller lad feltet være tomt
+people-error-choose = Vælg en af dem
+people-error-interpreter = En under 18 år må ikke tolke. Find en voksen tolk, eller skriv, hvorfor loven tillader det her
+people-error-supporter = En bisidder for et barn skal være fyldt 15 år
+people-error-meeting = Vælg det møde, de kommer til
+## Invitationer
+people-invited = Inviteret
+people-nobody-invited = Ingen er inviteret for tiden.
+people-until = Gælder til og med { $date }.
+people-state-open = Ikke taget endnu.
+people-state-taken = Taget: de er med.
+people-state-withdrawn = Taget tilbage.
+people-state-expired = Udløbet.
+people-one = Invitation til { $name }
+people-hand-over = Giv den videre
+people-hand-over-how = Vis billedet, send linket, eller print siden og giv den i hånden. Den virker én gang.
+people-link = Link:
+people-qr = QR-kode med linket
+people-by-hand = Eller gå ind på { $place } og skriv koden:
+people-shown-now = Linket og koden vises kun nu. Er de væk, så lav invitationen på ny.
+people-shown-once = Linket og koden blev vist, da invitationen blev lavet, og er ikke gemt. Er de væk, så lav invitationen på ny. Så virker de gamle ikke længere.
+people-renew = Lav den på ny
+people-withdraw = Tag den tilbage

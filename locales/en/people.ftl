@@ -1,0 +1,87 @@
+### Who is in the plan, and who is invited. Only the case lead invites.
+
+people-title = Who is part of it?
+people-about = Here stands everybody who is part of { $whose } plan, what they are, and since when.
+people-now = Part of it now
+people-before = Were part of it
+people-since = Since { $from }.
+people-from-to = From { $from } up to and including { $to }.
+people-no-account = Cannot sign in yet.
+people-invite-to-sign-in = Invite { $name } to sign in
+people-no-sight = Cannot see the plan.
+## What one is
+people-part-guardian = Has parental responsibility
+people-part-child = The child
+people-part-relative = Family or friend
+people-part-helper = Helper
+people-part-external = Helper from outside
+people-part-supporter = Supporter
+people-part-representative = Party representative
+people-part-interpreter = Interpreter
+people-part-guest = Guest of a meeting
+people-part-lead = Case lead
+## What one can see and do
+people-sight-guardian = Sees the whole plan, writes, measures and decides with the others. Can share the plan and stop sharing.
+people-sight-child = Sees the whole of their plan and writes in it.
+people-sight-relative = Reads the plan and writes how they see it.
+people-sight-helper = Works in the organisation. Reads the plan, measures and takes on actions.
+people-sight-external = Works elsewhere, such as a psychologist. Is part of this plan and of no other.
+people-sight-supporter = Supports one of the family. Reads along and answers for what they have said yes to.
+people-sight-representative = Speaks for one of the family by power of attorney. Reads the plan and writes in it, but cannot give consent.
+people-sight-interpreter = Sees only what is needed for the meeting, and only up to and including that day.
+people-sight-guest = Can see the plan without signing in, up to and including the day of the meeting. Cannot write.
+## Inviting
+people-invite = Invite somebody
+people-invite-as = Whom do you want to invite?
+people-invite-not = A parent without parental responsibility has the right to be told when they ask, but is not invited here.
+people-name = Name
+people-relation = What are they to the child?
+people-title-of = What do they do?
+people-relation-hint = What everybody in the plan sees under their name.
+people-language = Language
+people-language-hint = The invitation and the pages are in that language. They can change it themselves.
+people-email = Email, if you know it
+people-email-hint = It is filled in when they make their account. Nothing is sent.
+people-custody = Parental responsibility
+people-custody-shared = Together with somebody else
+people-custody-sole = Alone
+people-lives = The child lives with them
+people-acts-for = Whom are they there for?
+people-age-15 = Are they 15 or older?
+people-age-18 = Is the interpreter 18 or older?
+people-yes = Yes
+people-no = No
+people-exception = Why does somebody under 18 interpret all the same?
+people-exception-hint = The law lets it be only where it is quite simple, such as finding the room. Leave the field empty if the interpreter is an adult.
+people-exception-was = The interpreter is under 18, because: { $why }
+people-unit = Where do they work?
+people-place = Where do they work?
+people-meeting = Which meeting?
+people-meeting-none = No meeting has been agreed. Agree on one first.
+people-send = Make the invitation
+# When something is missing
+people-error-name = Write what they are called
+people-error-relation = Write what they are to the child, or what they do
+people-error-email = That does not look like an email. Mend it, or leave the field empty
+people-error-choose = Choose one of them
+people-error-interpreter = Somebody under 18 must not interpret. Find an adult, or write why the law lets it be here
+people-error-supporter = A supporter of a child must be 15 or older
+people-error-meeting = Choose the meeting they come to
+## Invitations
+people-invited = Invited
+people-nobody-invited = Nobody is invited at the moment.
+people-until = Holds up to and including { $date }.
+people-state-open = Not taken yet.
+people-state-taken = Taken: they are part of it.
+people-state-withdrawn = Taken back.
+people-state-expired = Expired.
+people-one = Invitation for { $name }
+people-hand-over = Hand it over
+people-hand-over-how = Show the picture, send the link, or print the page and hand it over. It works once.
+people-link = Link:
+people-qr = QR code of the link
+people-by-hand = Or go to { $place } and type the code:
+people-shown-now = The link and the code are shown only now. If they are lost, make the invitation anew.
+people-shown-once = The link and the code were shown when the invitation was made, and are not kept. If they are lost, make the invitation anew. The old ones then no longer work.
+people-renew = Make it anew
+people-withdraw = Take it back

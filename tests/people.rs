@@ -1,0 +1,8 @@
+//! Promise: people come in by invitation, see what their part lets them see, and for as long as that
+//! lasts.
+
+mod people {
+    mod invitations;
+    mod invited;
+    mod parts;
+}
