@@ -171,6 +171,7 @@ fn footer(asking: &Asking) -> AnyView {
         view! {
             <form class="me row" method="post" action="/do/session/end">
                 <span>{name}</span>
+                <a href="/my-information">{t.mine_title()}</a>
                 <button class="btn btn-plain btn-small">{t.common_sign_out()}</button>
             </form>
         }

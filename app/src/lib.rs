@@ -48,6 +48,8 @@ mod links;
 #[cfg(feature = "ssr")]
 mod measures;
 #[cfg(feature = "ssr")]
+mod my_information;
+#[cfg(feature = "ssr")]
 mod organisation;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -22,6 +22,7 @@ use crate::{
     home::Home,
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
+    my_information::{self, MyInformation},
     organisation::{self, OurOrganisation},
     page::page,
     people::{self, Invite, OneInvitation, People},
@@ -47,6 +48,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/profile") view=OwnProfile ssr=wait.clone() />
+                <Route path=path!("/my-information") view=MyInformation ssr=wait.clone() />
                 <Route path=path!("/pages/:page") view=Guides ssr=wait.clone() />
                 <Route path=path!("/organisation") view=OurOrganisation ssr=wait.clone() />
                 <Route
@@ -129,6 +131,7 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
 #[must_use]
 pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
+        ("/api/my-information.json", get(my_information::file)),
         ("/api/follow-up.csv", get(follow_up::csv)),
         ("/api/cases/{case}/seen.csv", get(seen::csv)),
     ]

@@ -37,6 +37,7 @@ seen-read-door = Ville åbne forløbet udefra
 seen-read-about = Læste om barnet og hjælperne
 seen-read-people = Så, hvem der er med
 seen-read-meeting = Åbnede næste møde
+seen-read-mine = Læste sine egne oplysninger
 seen-read-seen = Åbnede denne liste
 
 ## Hvad nogen har skrevet

@@ -37,6 +37,7 @@ seen-read-door = Wanted to open the plan from outside
 seen-read-about = Read about the child and the helpers
 seen-read-people = Saw who is part of it
 seen-read-meeting = Opened the next meeting
+seen-read-mine = Read their own information
 seen-read-seen = Opened this list
 
 ## What somebody has written

@@ -34,6 +34,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /demo"
         | "GET /week"
         | "GET /profile"
+        | "GET /my-information"
+        | "GET /api/my-information.json"
         | "GET /pages/{page}"
         | "GET /organisation"
         | "GET /organisation/pages/{page}"

@@ -42,6 +42,8 @@ names! {
         People = "people",
         /// What is for the next meeting.
         NextMeeting = "next_meeting",
+        /// Everything about oneself.
+        Mine = "mine",
         /// This very list.
         Seen = "seen",
     }

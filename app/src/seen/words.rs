@@ -30,6 +30,7 @@ fn read(t: Texts, what: What) -> &'static str {
         What::About => t.seen_read_about(),
         What::People => t.seen_read_people(),
         What::NextMeeting => t.seen_read_meeting(),
+        What::Mine => t.seen_read_mine(),
         What::Seen => t.seen_read_seen(),
     }
 }

@@ -45,6 +45,15 @@ pub(crate) async fn insert(
     tx.insert("accounts", sql, params![email, folded(email), person, password_hash]).await
 }
 
+/// The address that somebody signs in with, if they have an account.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn email_of(tx: &mut Tx, person: &PersonId) -> Result<Option<String>> {
+    let sql = "select person_id, email from accounts where person_id = $1";
+    tx.one("accounts", sql, params![person], |row| row.get("email")).await
+}
+
 /// An address as it is compared.
 fn folded(email: &str) -> String {
     email.trim().to_lowercase()
