@@ -3,6 +3,7 @@
 //! module. Nothing of the product lives in this crate.
 
 mod back;
+mod bench;
 mod browser;
 mod child;
 mod demo;
@@ -13,6 +14,7 @@ mod packages;
 mod paths;
 mod postgres;
 mod progress;
+mod seed;
 mod sizes;
 mod test;
 mod toolchain;
@@ -41,6 +43,10 @@ enum Word {
     Test(Tests),
     /// Starts the demo, and builds and starts it anew when a file changes
     Watch,
+    /// Fills an empty database with made-up cases, for measuring
+    Seed(seed::Seed),
+    /// Measures what is promised to be fast, beside its floors
+    Bench(bench::Bench),
 }
 
 /// How much to try.
@@ -62,6 +68,8 @@ fn main() -> ExitCode {
         }),
         Some(Word::Test(tests)) => test::run(tests.long, &tests.filter),
         Some(Word::Watch) => watch::run(),
+        Some(Word::Seed(seed)) => seed::run(&seed),
+        Some(Word::Bench(bench)) => bench::run(&bench),
     });
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
