@@ -203,7 +203,10 @@ async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Resul
     };
     drop(tx);
     if let Some(session) = session.as_ref().filter(|session| session.stale) {
-        sessions::touch(&state.db, &session.token_hash, now).await?;
+        // Whoever only reads goes on reading where that cannot be written down.
+        if let Err(error) = sessions::touch(&state.db, &session.token_hash, now).await {
+            tracing::warn!(%error, "a visit was not written down");
+        }
     }
     let locale =
         session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());

@@ -100,21 +100,46 @@ enum Meaning {
     Other,
 }
 
-/// `SQLite` tells result codes (sqlite.org/rescode.html), `PostgreSQL` five-character states
-/// (appendix A of its manual).
+/// `SQLite` tells result codes (sqlite.org/rescode.html), whose last byte is the kind, `PostgreSQL`
+/// five-character states (appendix A of its manual).
 fn meaning(code: &str) -> Meaning {
-    match code {
-        // Busy and locked, and their kinds; serialization failure, deadlock, lock not available,
-        // too many connections.
-        "5" | "6" | "261" | "262" | "517" | "773" | "40001" | "40P01" | "55P03" | "53300" => {
-            Meaning::Busy
-        }
-        // Read-only, I/O error, disk full, cannot open, not a database; no such database, bad
-        // password, no such role.
-        "8" | "10" | "13" | "14" | "26" | "3D000" | "28P01" | "28000" => Meaning::Away,
-        _ if code.len() == 5 && (code.starts_with("08") || code.starts_with("57P")) => {
-            Meaning::Away
-        }
+    if code.len() == 5 {
+        return match code {
+            // Serialization failure, deadlock, lock not available, too many connections.
+            "40001" | "40P01" | "55P03" | "53300" => Meaning::Busy,
+            // No such database, bad password, no such role.
+            "3D000" | "28P01" | "28000" => Meaning::Away,
+            // Connections, an operator's stop, no room left, faults of the disk.
+            _ if ["08", "57P", "53", "58"].iter().any(|class| code.starts_with(class)) => {
+                Meaning::Away
+            }
+            _ => Meaning::Other,
+        };
+    }
+    match code.parse::<u32>().map(|code| code & 0xff) {
+        // Busy, locked, and the same while a log is made.
+        Ok(5 | 6 | 15) => Meaning::Busy,
+        // Read-only, I/O error, disk full, cannot open, not a database.
+        Ok(8 | 10 | 13 | 14 | 26) => Meaning::Away,
         _ => Meaning::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Meaning, meaning};
+
+    #[test]
+    fn every_kind_of_a_code_means_the_same() {
+        // Busy and its snapshot; an I/O error while writing and while syncing; a full disk.
+        for code in ["5", "517", "40001", "53300"] {
+            assert!(matches!(meaning(code), Meaning::Busy), "{code}");
+        }
+        for code in ["10", "778", "1034", "13", "57P01", "53100", "58030", "08006"] {
+            assert!(matches!(meaning(code), Meaning::Away), "{code}");
+        }
+        for code in ["1", "19", "2067", "11", "23505", "42601"] {
+            assert!(matches!(meaning(code), Meaning::Other), "{code}");
+        }
     }
 }

@@ -51,9 +51,14 @@ pub(crate) async fn sqlite(writer: &SqlitePool) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// The migrator takes a lock that keeps every other process out.
+/// All or nothing likewise. The lock that keeps every other process out is held until all is kept;
+/// the migrator's own would be let go before.
 pub(crate) async fn postgres(pool: &PgPool) -> Result<()> {
-    Ok(migrator(POSTGRES).run(pool).await?)
+    let mut tx = pool.begin().await?;
+    // Any number will do, as long as it stays the same.
+    sqlx::query("select pg_advisory_xact_lock(7012026)").execute(&mut *tx).await?;
+    migrator(POSTGRES).set_locking(false).run_direct(None, &mut *tx, false).await?;
+    Ok(tx.commit().await?)
 }
 
 #[cfg(test)]

@@ -62,6 +62,12 @@ fn pool(connections: u32) -> SqlitePoolOptions {
         .min_connections(connections)
         .max_connections(connections)
         .acquire_timeout(PATIENCE)
+        // Where the disk is full the engine may roll back by itself; the driver then believes for
+        // ever that something is under way. Such a connection is replaced.
+        .before_acquire(|connection, _| {
+            let idle = !connection.is_in_transaction();
+            Box::pin(async move { Ok(idle) })
+        })
         // The file is local: a connection does not go stale, and asking it costs a round trip.
         .test_before_acquire(false)
         .idle_timeout(None)

@@ -13,4 +13,5 @@ mod measures;
 mod migrations;
 mod promises;
 mod readings;
+mod tampering;
 mod world;
