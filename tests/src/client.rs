@@ -97,6 +97,26 @@ impl Client {
         self.keep(sent.unwrap_or_else(|error| panic!("POST {path}: {error}")))
     }
 
+    /// Sends a form as our own pages do; nothing where no answer comes back.
+    pub fn try_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<Answer> {
+        let mut request = self.agent.post(format!("{}{path}", self.address));
+        for (name, value) in OWN {
+            request = request.header(*name, *value);
+        }
+        if let Some(cookies) = self.cookie_header() {
+            request = request.header("cookie", cookies);
+        }
+        request.send_form(fields.iter().copied()).ok().and_then(|answer| self.try_keep(answer))
+    }
+
+    /// The same browser, at another address.
+    #[must_use]
+    pub fn at(&self, address: &str) -> Self {
+        let moved = Self::new(address);
+        moved.cookies.replace(self.cookies.borrow().clone());
+        moved
+    }
+
     /// The value of a cookie.
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.borrow().get(name).cloned()
@@ -115,11 +135,16 @@ impl Client {
 
     /// Keeps the cookies of an answer, and all of the answer.
     fn keep(&self, answer: http::Response<ureq::Body>) -> Answer {
+        self.try_keep(answer).expect("the whole body")
+    }
+
+    /// The same; nothing where the answer breaks off.
+    fn try_keep(&self, answer: http::Response<ureq::Body>) -> Option<Answer> {
         let (parts, mut body) = answer.into_parts();
         let header = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into();
         let headers: Vec<(String, String)> =
             parts.headers.iter().map(|(name, value)| (name.to_string(), header(value))).collect();
-        let bytes = body.read_to_vec().expect("the whole body");
+        let bytes = body.read_to_vec().ok()?;
         let answer = Answer { status: parts.status.as_u16(), headers, bytes };
         for set in answer.all("set-cookie") {
             let (pair, attributes) = set.split_once(';').unwrap_or((set, ""));
@@ -131,7 +156,7 @@ impl Client {
                 self.set_cookie(name, value);
             }
         }
-        answer
+        Some(answer)
     }
 }
 

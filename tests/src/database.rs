@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use sqlx::{Connection, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 
 use crate::{command, postgres};
@@ -57,6 +57,22 @@ impl Database {
         }
     }
 
+    /// The one at this path, which is the caller's own.
+    #[must_use]
+    pub fn at(path: &Path) -> Self {
+        Self::named(format!("sqlite:{}", path.display()))
+    }
+
+    /// The one at this address, which is the caller's own.
+    ///
+    /// # Panics
+    /// If there is no room for the test's other files.
+    #[must_use]
+    pub fn named(url: String) -> Self {
+        let folder = TempDir::new().expect("a folder for the test");
+        Self { url, name: None, folder }
+    }
+
     /// Everything in it, as `export` gives it; but for the day of the export, so that it can be
     /// compared at any hour.
     ///
@@ -85,16 +101,60 @@ impl Database {
     /// If the database does not answer.
     pub fn let_sessions_end(&self) {
         let sql = "update sessions set seen = '2026-01-01T00:00:00.000000000Z'";
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let done = runtime.expect("a runtime").block_on(async {
+        self.run(sql).expect("the sessions are there");
+    }
+
+    /// A statement past the program: the fault in the database's words, if it refuses.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn run(&self, sql: &str) -> Result<(), String> {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let done = wait(async {
             if let Some(path) = self.url.strip_prefix("sqlite:") {
                 let mut file = SqliteConnection::connect(path).await?;
-                return sqlx::query(sql).execute(&mut file).await.map(drop);
+                return sqlx::raw_sql(sql).execute(&mut file).await.map(drop);
             }
             let mut server = PgConnection::connect(&self.url).await?;
-            sqlx::query(sql).execute(&mut server).await.map(drop)
+            sqlx::raw_sql(sql).execute(&mut server).await.map(drop)
         });
-        done.expect("the sessions are there");
+        done.map_err(|fault| fault.to_string())
+    }
+
+    /// The texts that a question past the program gives.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    #[must_use]
+    pub fn texts(&self, sql: &str) -> Vec<String> {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let texts = wait(async {
+            if let Some(path) = self.url.strip_prefix("sqlite:") {
+                let mut file = SqliteConnection::connect(path).await?;
+                return sqlx::query_scalar(sql).fetch_all(&mut file).await;
+            }
+            let mut server = PgConnection::connect(&self.url).await?;
+            sqlx::query_scalar(sql).fetch_all(&mut server).await
+        });
+        texts.expect("texts")
+    }
+
+    /// The one number that a question past the program gives.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    #[must_use]
+    pub fn number(&self, sql: &str) -> i64 {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let number = wait(async {
+            if let Some(path) = self.url.strip_prefix("sqlite:") {
+                let mut file = SqliteConnection::connect(path).await?;
+                return sqlx::query_scalar(sql).fetch_one(&mut file).await;
+            }
+            let mut server = PgConnection::connect(&self.url).await?;
+            sqlx::query_scalar(sql).fetch_one(&mut server).await
+        });
+        number.expect("a number")
     }
 
     /// A place for a file of the test.
@@ -102,6 +162,15 @@ impl Database {
     pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.folder.path().join(name)
     }
+}
+
+/// Waits for something of a database.
+///
+/// # Panics
+/// If there is no runtime to wait in.
+pub fn wait<T>(something: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(something)
 }
 
 impl Drop for Database {

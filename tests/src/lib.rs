@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod client;
+pub mod cluster;
 pub mod command;
 pub mod database;
 pub mod invitations;
@@ -63,6 +64,12 @@ impl World {
         self.server.kill();
         self.server = Server::demo(&self.database.url);
     }
+}
+
+/// How often something is tried: in every run, or in a long one (`cargo run -- test --long`).
+#[must_use]
+pub fn rounds(every: usize, long: usize) -> usize {
+    if std::env::var("FOELGESKAB_LONG").is_ok_and(|value| value == "1") { long } else { every }
 }
 
 /// The demo cases, as the program has them embedded.

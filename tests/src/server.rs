@@ -105,6 +105,13 @@ impl Server {
         let _ = self.child.wait();
     }
 
+    /// Ends the demo at once and starts it anew on its database, at another address.
+    pub fn kill_and_start(&mut self, url: &str) -> String {
+        self.kill();
+        *self = Self::demo(url);
+        self.address.clone()
+    }
+
     /// Asks it to end.
     ///
     /// # Panics
