@@ -4,5 +4,6 @@
 mod people {
     mod invitations;
     mod invited;
+    mod leaving;
     mod parts;
 }

@@ -85,6 +85,18 @@ pub fn invite_person(case: &CaseId, part: Part, person: &PersonId) -> String {
     format!("{}&person={}", invite_as(case, part), escape(person.as_str()))
 }
 
+/// The end of somebody's place in a case.
+#[must_use]
+pub fn leave(case: &CaseId, person: &PersonId) -> String {
+    format!("{}/{}/leave", people(case), escape(person.as_str()))
+}
+
+/// To hand the lead of a case on.
+#[must_use]
+pub fn new_lead(case: &CaseId) -> String {
+    format!("{}/lead", people(case))
+}
+
 /// An invitation, as its lead sees it.
 #[must_use]
 pub fn invitation_of(case_id: &CaseId, id: &InvitationId) -> String {

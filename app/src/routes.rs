@@ -24,7 +24,7 @@ use crate::{
     measures::{self, Correct, Week},
     organisation::{self, OurOrganisation},
     page::page,
-    people::{self, Invite, OneInvitation, People},
+    people::{self, Invite, Leave, NewLead, OneInvitation, People},
     refusal::Refusal,
     seen::{self, Seen},
     sharing::{self, Sharing},
@@ -62,6 +62,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/invitation/:code") view=Invitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/people") view=People ssr=wait.clone() />
                 <Route path=path!("/cases/:case/people/invite") view=Invite ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people/lead") view=NewLead ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people/:person/leave") view=Leave ssr=wait.clone() />
                 <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
@@ -122,6 +124,9 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/invitations/find", post(invitation::find)),
         ("/do/invitations/take", post(invitation::take)),
         ("/do/invitations/accept", post(invitation::accept)),
+        ("/do/memberships/end", post(people::end)),
+        ("/do/memberships/leave", post(people::leave)),
+        ("/do/cases/hand-over", post(people::hand_over)),
     ]
 }
 

@@ -70,6 +70,10 @@ seen-wrote-invited = Inviterede en til planen
 seen-wrote-invited-anew = Lavede en invitation på ny
 seen-wrote-invitation-back = Tog en invitation tilbage
 seen-wrote-joined = Tog sin invitation og kom med
+seen-wrote-ended-membership = Afsluttede, at en var med
+seen-wrote-left = Gik ud af planen
+seen-wrote-handed-on = Gav en handling videre til en anden
+seen-wrote-new-lead = Gav tovholderrollen videre
 
 ## Hvorfor de må
 

@@ -70,6 +70,10 @@ seen-wrote-invited = Invited somebody to the plan
 seen-wrote-invited-anew = Made an invitation anew
 seen-wrote-invitation-back = Took an invitation back
 seen-wrote-joined = Took their invitation and came in
+seen-wrote-ended-membership = Ended somebody’s part in the plan
+seen-wrote-left = Left the plan
+seen-wrote-handed-on = Handed an action on to somebody else
+seen-wrote-new-lead = Handed the lead on
 
 ## Why they may
 

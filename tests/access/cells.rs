@@ -70,6 +70,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /cases/{case}/about"
         | "GET /cases/{case}/people"
         | "GET /cases/{case}/people/invite"
+        | "GET /cases/{case}/people/lead"
+        | "POST /do/memberships/leave"
         | "GET /cases/{case}/meeting"
         | "POST /do/invitations/send"
         | "POST /do/about/write"
@@ -82,6 +84,9 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/consents/stop"
         | "POST /do/about/take-back"
         | "GET /cases/{case}/invitations/{invitation}"
+        | "GET /cases/{case}/people/{person}/leave"
+        | "POST /do/memberships/end"
+        | "POST /do/cases/hand-over"
         | "POST /do/invitations/renew"
         | "POST /do/invitations/withdraw"
         | "POST /do/flags/snooze"
@@ -115,6 +120,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{observation}", &about.observation),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
+        ("{person}", &about.member),
     ];
     let path = path.replace("{page}", "policy");
     let path = steps.iter().fold(path, |path, (step, id)| path.replace(step, &escape(id)));
@@ -219,6 +225,17 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
         }
         "POST /do/invitations/renew" | "POST /do/invitations/withdraw" => {
             &[("case", &about.case), ("invitation", &about.invitation)]
+        }
+        "POST /do/memberships/end" => &[
+            ("case", &about.case),
+            ("person", &about.member),
+            ("date", "2026-11-21"),
+            ("reason", "Nyt arbejde"),
+            ("successor", "nobody"),
+        ],
+        "POST /do/memberships/leave" => &[("case", &about.case), ("successor", "nobody")],
+        "POST /do/cases/hand-over" => {
+            &[("case", &about.case), ("to", &about.heir), ("note", "Nyt arbejde")]
         }
         "POST /do/invitations/find" | "POST /do/invitations/accept" => &[("code", &about.code)],
         "POST /do/invitations/take" => &[

@@ -53,6 +53,9 @@ pub(super) struct Objects {
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
     pub(super) invitation: String,
+    /// Two helpers.
+    pub(super) member: String,
+    pub(super) heir: String,
     pub(super) code: String,
     /// Who can take on a new action there.
     pub(super) responsible: String,
@@ -94,9 +97,17 @@ impl Objects {
         let decisions = page.form(decide)["decisions"].clone();
         let part = [("as", "relative"), ("name", "Ida")];
         let invited = invite(world, place.lead, place.case, &part);
+        let people = lead.get(&format!("/cases/{}/people", place.case)).expect(200).page();
+        let helper = |nth: usize| {
+            let helpers =
+                people.all("[data-relation=helper]").filter_map(|it| it.attr("data-person"));
+            helpers.cycle().nth(nth).unwrap_or_default().to_owned()
+        };
         Self {
             flag: place.flag.to_owned(),
             decisions,
+            member: helper(0),
+            heir: helper(1),
             invitation: invited.page.rsplit('/').next().unwrap_or_default().to_owned(),
             code: invited.code,
             consent: place.consent.to_owned(),
@@ -125,6 +136,8 @@ impl Objects {
             consent: back(self.consent),
             line: back(self.line),
             invitation: back(self.invitation),
+            member: back(self.member),
+            heir: back(self.heir),
             code: back(self.code),
             ..self
         }
@@ -139,6 +152,8 @@ impl Objects {
             &self.line,
             &self.invitation,
             &self.code,
+            &self.member,
+            &self.heir,
             &self.observation,
             &self.measure,
             &self.action,

@@ -44,8 +44,6 @@ pub fn tour(world: &World, people: &[&'static str], most: usize) -> Vec<Stop> {
         Stop { person: Some("u-mette"), path: format!("{}?code={}", invited.page, invited.code) };
     stops.push(code);
     stops.push(lead);
-    let meeting = "/cases/case-karla/meeting".to_owned();
-    stops.push(Stop { person: Some("u-mette"), path: meeting });
     // No link leads there: only a form that came too late.
     let again = people.first().map(|&person| Stop { person: Some(person), path: "/again".into() });
     stops.extend(again);

@@ -82,13 +82,15 @@ pub enum Action {
     Introduce,
     /// Read what is for the next meeting: when, who, and what is talked about.
     Attend,
-    /// Invite somebody, and take an invitation back.
+    /// Invite somebody, take an invitation back, end a membership, hand the lead on.
     Invite,
+    /// Leave it by oneself.
+    Leave,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -103,6 +105,7 @@ impl Action {
         Self::Introduce,
         Self::Attend,
         Self::Invite,
+        Self::Leave,
     ];
 }
 
@@ -179,17 +182,17 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Attend, Decide, HandOn, Introduce, Open, Plan, Record, Share, Survey, Tell, Trace,
-        View,
+        Answer, Attend, Decide, HandOn, Introduce, Leave, Open, Plan, Record, Share, Survey, Tell,
+        Trace, View,
     };
     match relation {
-        Relation::Lead => !matches!(action, Open | Share | Introduce),
+        Relation::Lead => !matches!(action, Open | Share | Introduce | Leave),
         Relation::Guardian => matches!(
             action,
             View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce | Attend
         ),
         Relation::Helper => {
-            matches!(action, View | Record | Plan | Answer | Tell | Decide | Attend)
+            matches!(action, View | Record | Plan | Answer | Tell | Decide | Attend | Leave)
         }
         // Takes part in every decision; an adult writes it down.
         Relation::Child => {
@@ -198,10 +201,10 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
         Relation::Coordinator => matches!(action, Survey | HandOn | Open),
         Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
-        Relation::Supporter => matches!(action, View | Answer | Attend),
+        Relation::Supporter => matches!(action, View | Answer | Attend | Leave),
         // Reads and says what the party could. A consent is the party's own to give.
-        Relation::Representative => matches!(action, View | Answer | Tell | Trace | Attend),
-        Relation::Companion => matches!(action, View | Answer | Tell | Attend),
+        Relation::Representative => matches!(action, View | Answer | Tell | Trace | Attend | Leave),
+        Relation::Companion => matches!(action, View | Answer | Tell | Attend | Leave),
         // Needs the words that will be said, and no more of the child's data than that.
         Relation::Interpreter => matches!(action, Attend),
         Relation::Guest => matches!(action, View | Attend),
@@ -222,21 +225,21 @@ mod tests {
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
         // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
-        // Attend, Invite
+        // Attend, Invite, Leave
         let reviewed = [
-            "Child xxxxx....x.xx.",
-            "Guardian xxxxxx...xxxx.",
-            "Supporter x..x........x.",
-            "Representative x..xx....x..x.",
-            "Relative ..............",
-            "Companion x..xx.......x.",
-            "Interpreter ............x.",
-            "Guest x...........x.",
-            "Helper xxxxxx......x.",
-            "Lead xxxxxxxx.x..xx",
-            "Coordinator ......xxx.....",
-            "Visitor x....xxx....x.",
-            "Stranger ..............",
+            "Child xxxxx....x.xx..",
+            "Guardian xxxxxx...xxxx..",
+            "Supporter x..x........x.x",
+            "Representative x..xx....x..x.x",
+            "Relative ...............",
+            "Companion x..xx.......x.x",
+            "Interpreter ............x..",
+            "Guest x...........x..",
+            "Helper xxxxxx......x.x",
+            "Lead xxxxxxxx.x..xx.",
+            "Coordinator ......xxx......",
+            "Visitor x....xxx....x..",
+            "Stranger ...............",
         ];
         assert_eq!(table, reviewed);
     }

@@ -71,6 +71,14 @@ names! {
         InvitationWithdrawn = "invitation_withdrawn",
         /// Somebody took their invitation and is part of the case.
         PersonJoined = "person_joined",
+        /// The lead ended somebody's place in the case, with a reason.
+        MembershipEnded = "membership_ended",
+        /// Somebody left by themselves.
+        PersonLeft = "person_left",
+        /// An open action of somebody who left was asked of another.
+        ActionHandedOn = "action_handed_on",
+        /// The case has a new lead.
+        LeadHandedOver = "lead_handed_over",
     }
 }
 

@@ -18,6 +18,7 @@ pub mod guidance;
 pub mod id;
 pub mod intervention;
 pub mod invitation;
+pub mod leaving;
 pub mod measure;
 pub mod meeting;
 mod names;

@@ -71,8 +71,15 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
 fn views(network: Network<'_>) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
-    let cards: Vec<_> = case
-        .everybody()
+    // What somebody said stays when they have left.
+    let mut everybody: Vec<_> = case.everybody().collect();
+    for view in &case.views {
+        if !everybody.contains(&view.by) {
+            everybody.push(view.by.clone());
+        }
+    }
+    let cards: Vec<_> = everybody
+        .into_iter()
         .filter_map(|who| {
             let mut all: Vec<&View> = case.views.iter().filter(|view| view.by == who).collect();
             let newest = all.pop()?;

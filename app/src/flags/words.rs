@@ -135,6 +135,7 @@ fn about_an_intervention(network: Network<'_>, flag: &Flag) -> Option<String> {
             let value = last.get("value")?.as_i64()?;
             Some(t.flag_why_low_meaningfulness(&name, value, &network.first_name(&by)))
         }
+        _ if flag.inputs.get("left").is_some() => Some(t.flag_why_not_led(&name)),
         _ => Some(t.flag_why_not_followable(&name)),
     }
 }

@@ -65,6 +65,10 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::InvitationRenewed => t.seen_wrote_invited_anew(),
         EventKind::InvitationWithdrawn => t.seen_wrote_invitation_back(),
         EventKind::PersonJoined => t.seen_wrote_joined(),
+        EventKind::MembershipEnded => t.seen_wrote_ended_membership(),
+        EventKind::PersonLeft => t.seen_wrote_left(),
+        EventKind::ActionHandedOn => t.seen_wrote_handed_on(),
+        EventKind::LeadHandedOver => t.seen_wrote_new_lead(),
     }
 }
 

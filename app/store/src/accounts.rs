@@ -3,7 +3,7 @@
 
 use domain::id::PersonId;
 
-use crate::{Result, db::param::params, tx::Tx};
+use crate::{Db, Result, db::param::params, tx::Tx};
 
 /// How somebody signs in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,25 @@ pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Account>> {
         })
     })
     .await
+}
+
+/// Refuses an account to sign in, and ends every session of its person in the same transaction; or
+/// lets it in again. Whether there is such an account.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn lock(db: &Db, email: &str, locked: bool) -> Result<bool> {
+    let mut tx = db.write().await?.housekeeping();
+    let email = folded(email);
+    let sql = "update accounts set locked = $2 where email_folded = $1";
+    let known = tx.run(sql, params![&email, locked]).await? == 1;
+    if locked {
+        let sql = "delete from sessions where person_id in (\
+                       select a.person_id from accounts a where a.email_folded = $1)";
+        tx.run(sql, params![&email]).await?;
+    }
+    tx.commit().await?;
+    Ok(known)
 }
 
 /// A new account.

@@ -10,13 +10,30 @@ use domain::{
     people::Role,
     text::{Lang, Text},
 };
-use store::people::{self, NewUser};
+use store::{
+    accounts,
+    people::{self, NewUser},
+};
 
 /// What can be done about people.
 #[derive(Debug, Subcommand)]
 pub enum Person {
     /// Add somebody who can sign in; the password is asked for
     Add(Add),
+    /// Refuse somebody to sign in, and end every session of theirs at once
+    Lock(Whom),
+    /// Let somebody sign in again
+    Unlock(Whom),
+}
+
+/// Somebody with an account.
+#[derive(Debug, clap::Args)]
+pub struct Whom {
+    /// E-mail address: what they sign in with
+    #[arg(long)]
+    email: String,
+    #[command(flatten)]
+    at: crate::Database,
 }
 
 /// The new person.
@@ -75,7 +92,23 @@ enum Reads {
 
 /// Does it.
 pub async fn run(what: Person) -> anyhow::Result<()> {
-    let Person::Add(add) = what;
+    match what {
+        Person::Add(new) => add(new).await,
+        Person::Lock(whom) => lock(whom, true).await,
+        Person::Unlock(whom) => lock(whom, false).await,
+    }
+}
+
+async fn lock(whom: Whom, locked: bool) -> anyhow::Result<()> {
+    let db = super::open(&whom.at.database).await?;
+    if !accounts::lock(&db, &whom.email, locked).await? {
+        bail!("--email: nobody signs in with {}", whom.email);
+    }
+    println!("{} {}", whom.email, if locked { "is locked" } else { "can sign in again" });
+    Ok(())
+}
+
+async fn add(add: Add) -> anyhow::Result<()> {
     let email = add.email.trim().to_lowercase();
     if !email.contains('@') {
         bail!("--email: {email} is not an e-mail address");
