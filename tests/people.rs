@@ -2,6 +2,7 @@
 //! lasts.
 
 mod people {
+    mod emergency;
     mod invitations;
     mod invited;
     mod leaving;

@@ -24,6 +24,8 @@ pub mod cookies;
 #[cfg(feature = "ssr")]
 mod csv_file;
 #[cfg(feature = "ssr")]
+mod emergency;
+#[cfg(feature = "ssr")]
 mod flags;
 #[cfg(feature = "ssr")]
 mod follow_up;

@@ -14,6 +14,7 @@ use crate::{
     actions::{self, NewAction, OneAction},
     attend::NextMeeting,
     cases::{Cases, Plan},
+    emergency::{self, Emergency},
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
@@ -58,6 +59,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
                 <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
+                <Route path=path!("/emergency") view=Emergency ssr=wait.clone() />
                 <Route path=path!("/invitation") view=TypeCode ssr=wait.clone() />
                 <Route path=path!("/invitation/:code") view=Invitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/people") view=People ssr=wait.clone() />
@@ -124,6 +126,7 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/invitations/find", post(invitation::find)),
         ("/do/invitations/take", post(invitation::take)),
         ("/do/invitations/accept", post(invitation::accept)),
+        ("/do/emergencies/open", post(emergency::open)),
         ("/do/memberships/end", post(people::end)),
         ("/do/memberships/leave", post(people::leave)),
         ("/do/cases/hand-over", post(people::hand_over)),

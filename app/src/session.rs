@@ -18,7 +18,7 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use store::{
-    cases,
+    cases, emergencies,
     people::TextSize,
     readings,
     sessions::{self, Session},
@@ -140,7 +140,14 @@ impl Asking {
         action: Action,
     ) -> Result<Granted, Refusal> {
         let person = self.person()?;
-        let relation = cases::relation(tx, case, person, self.today).await?;
+        let relation = match cases::relation(tx, case, person, self.today).await? {
+            Relation::Bystander | Relation::Coordinator
+                if emergencies::is_open(tx, case, person, self.now).await? =>
+            {
+                Relation::Rescuer
+            }
+            relation => relation,
+        };
         Ok(access::may(case, person, relation, action)?)
     }
 }

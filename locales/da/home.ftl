@@ -8,6 +8,8 @@ home-hello = Hej { $name }
 home-now = Det kan du gøre nu
 # When there is nothing to do
 home-nothing = Der er ikke noget, du skal gøre lige nu.
+# En åbning i en nødsituation, som man ikke har læst om
+home-emergency = { $by } åbnede { $whose } plan i en nødsituation. Læs hvorfor
 # Heading over the plans
 home-plans = Dine forløb
 # Link to /week

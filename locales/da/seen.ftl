@@ -74,6 +74,8 @@ seen-wrote-ended-membership = Afsluttede, at en var med
 seen-wrote-left = Gik ud af planen
 seen-wrote-handed-on = Gav en handling videre til en anden
 seen-wrote-new-lead = Gav tovholderrollen videre
+seen-wrote-emergency = Åbnede planen i en nødsituation
+seen-wrote-emergency-read = Læste, at planen var åbnet i en nødsituation
 
 ## Hvorfor de må
 
@@ -88,4 +90,5 @@ seen-why-helper = Er med i { $whose } netværk
 seen-why-lead = Er tovholder for { $child }
 seen-why-coordinator = Er koordinator for stedet
 seen-why-visitor = Koordinator, åbnede med en grund: »{ $why }«
+seen-why-rescuer = Nødsituation, uden for netværket: »{ $why }«
 seen-outside = Uden for netværket

@@ -74,6 +74,8 @@ seen-wrote-ended-membership = Ended somebody’s part in the plan
 seen-wrote-left = Left the plan
 seen-wrote-handed-on = Handed an action on to somebody else
 seen-wrote-new-lead = Handed the lead on
+seen-wrote-emergency = Opened the plan in an emergency
+seen-wrote-emergency-read = Read that the plan was opened in an emergency
 
 ## Why they may
 
@@ -88,4 +90,5 @@ seen-why-helper = Is in { $whose } network
 seen-why-lead = Is case lead for { $child }
 seen-why-coordinator = Is coordinator of the place
 seen-why-visitor = Coordinator, opened with a reason: “{ $why }”
+seen-why-rescuer = Emergency, from outside the network: “{ $why }”
 seen-outside = Outside the network

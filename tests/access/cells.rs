@@ -51,6 +51,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/session/start"
         | "POST /do/session/end"
         | "GET /invitation"
+        | "GET /emergency"
+        | "POST /do/emergencies/open"
         | "POST /do/locale/set"
         | "POST /do/text/set" => &[Own],
         // To the demo's coordinator no case is hidden; whoever has an invitation's code may use it.
@@ -220,12 +222,29 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
         "POST /do/organisation/limits" => &LIMITS,
         "POST /do/about/take-back" => &[("case", &about.case), ("line", &about.line)],
         "POST /do/profiles/write" => &[("can", "Ro om morgenen")],
+        "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
+        route => return people(route, about),
+    };
+    fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// As [`fields`], of those about who is in a case.
+fn people(route: &str, about: &Objects) -> Vec<(&'static str, String)> {
+    let fields: &[(&'static str, &str)] = match route {
         "POST /do/invitations/send" => {
             &[("case", &about.case), ("as", "relative"), ("name", "Ida"), ("relation", "moster")]
         }
         "POST /do/invitations/renew" | "POST /do/invitations/withdraw" => {
             &[("case", &about.case), ("invitation", &about.invitation)]
         }
+        "POST /do/emergencies/open" => &[
+            ("kind", "danger"),
+            ("why", "Det haster"),
+            // Nobody opens a case here that others are then tried on.
+            ("name", "Emma"),
+            ("birth_date", "2017-01-01"),
+            ("school", "skovbrynet"),
+        ],
         "POST /do/memberships/end" => &[
             ("case", &about.case),
             ("person", &about.member),
@@ -243,7 +262,6 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             ("email", "ida@example.dk"),
             ("password", "tre blå sommerfugle"),
         ],
-        "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
         route => panic!("{route} has no fields"),
     };
     fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()

@@ -98,16 +98,14 @@ impl Objects {
         let part = [("as", "relative"), ("name", "Ida")];
         let invited = invite(world, place.lead, place.case, &part);
         let people = lead.get(&format!("/cases/{}/people", place.case)).expect(200).page();
-        let helper = |nth: usize| {
-            let helpers =
-                people.all("[data-relation=helper]").filter_map(|it| it.attr("data-person"));
-            helpers.cycle().nth(nth).unwrap_or_default().to_owned()
-        };
+        let helpers = people.all("[data-relation=helper]").filter_map(|it| it.attr("data-person"));
+        let helpers: Vec<&str> = helpers.collect();
+        let helper = |nth: usize| helpers.get(nth).or(helpers.first()).copied().unwrap_or_default();
         Self {
             flag: place.flag.to_owned(),
             decisions,
-            member: helper(0),
-            heir: helper(1),
+            member: helper(0).to_owned(),
+            heir: helper(1).to_owned(),
             invitation: invited.page.rsplit('/').next().unwrap_or_default().to_owned(),
             code: invited.code,
             consent: place.consent.to_owned(),

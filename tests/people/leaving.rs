@@ -23,9 +23,22 @@ fn send(client: &Client, person: &str, verb: &str, more: &[(&str, &str)]) -> u16
     client.post(&action, &fields).status
 }
 
+/// The lead asks somebody to do something.
+fn ask(lead: &Client, person: &str) {
+    let fields = [
+        ("case", "case-alma"),
+        ("goal", "goal-alma-1"),
+        ("text", "Ringe hjem om fredagen"),
+        ("responsible", person),
+        ("due", "2026-12-11"),
+    ];
+    lead.post("/do/actions/add", &fields).expect(303);
+}
+
 fn the_lead_ends_it_and_somebody_takes_over(engine: Engine) {
     let world = World::on(engine);
     let (mette, signe) = (world.sign_in("u-mette"), world.sign_in("u-signe"));
+    ask(&mette, "u-signe");
     signe.get(PLAN).expect(200);
     let open = |plan: &tests::page::Page, who: &str| {
         plan.all(&format!(
@@ -47,7 +60,8 @@ fn the_lead_ends_it_and_somebody_takes_over(engine: Engine) {
     let after = mette.get(PLAN).page();
     assert_eq!(open(&after, "u-signe"), 0);
     assert!(after.all("[data-responsible='u-jonas'][data-state=suggested]").count() >= hers);
-    assert!(!after.text(".hero").contains("Signe"), "{}", after.text(".hero"));
+    let shown = after.text(".hero .people");
+    assert!(!shown.contains("Signe"), "{shown}");
     let fields = [("measure", "ms-alma-1"), ("value", "3")];
     world.sign_in("u-jonas").post("/do/measures/record", &fields).expect(303);
     signe.post("/do/measures/record", &fields).expect(404);
@@ -62,6 +76,7 @@ fn what_nobody_takes_over_is_flagged(engine: Engine) {
     let world = World::on(engine);
     let (mette, signe) = (world.sign_in("u-mette"), world.sign_in("u-signe"));
     let flag = "[data-flag=action_without_responsible]";
+    ask(&mette, "u-signe");
     assert!(!mette.get(PLAN).page().has(flag));
     // She leaves by herself, and need not say why.
     assert_eq!(send(&signe, "u-signe", "leave", &[]), 422);
@@ -114,15 +129,15 @@ fn a_locked_account_is_out_at_once() {
     let ida = invite(&world, "u-mette", "case-alma", &[("as", "relative")])
         .take(&world, "ida@example.dk");
     ida.get(PLAN).expect(200);
-    let word = |word: &str, email: &str| {
-        command::run(&["person", word, "--email", email, "--database", &world.database.url])
+    let run = |verb: &str, email: &str| {
+        command::run(&["person", verb, "--email", email, "--database", &world.database.url])
     };
-    assert_eq!(word("lock", "IDA@example.dk").ok(), "IDA@example.dk is locked\n");
+    assert_eq!(run("lock", "IDA@example.dk").ok(), "IDA@example.dk is locked\n");
     ida.get(PLAN).expect(303);
     let door = [("email", "ida@example.dk"), ("password", tests::invitations::PASSWORD)];
     ida.post("/do/session/start", &door).expect(422);
-    let _ = word("unlock", "ida@example.dk").ok();
+    let _ = run("unlock", "ida@example.dk").ok();
     ida.post("/do/session/start", &door).expect(303);
     ida.get(PLAN).expect(200);
-    assert_eq!(word("lock", "nobody@example.dk").code, 1);
+    assert_eq!(run("lock", "nobody@example.dk").code, 1);
 }

@@ -39,6 +39,10 @@ names! {
         Coordinator = "coordinator",
         /// A coordinator who has opened it with a reason, for that day.
         Visitor = "visitor",
+        /// A helper of the organisation who is outside the case: may open it in an emergency.
+        Bystander = "bystander",
+        /// Somebody from outside who has opened it in an emergency, for an hour.
+        Rescuer = "rescuer",
         /// Nobody to this case.
         Stranger = "stranger",
     }
@@ -48,7 +52,7 @@ impl Relation {
     /// Whether somebody is part of the case, and may see something of it.
     #[must_use]
     pub fn is_inside(self) -> bool {
-        let outside = matches!(self, Self::Coordinator | Self::Visitor);
+        let outside = matches!(self, Self::Coordinator | Self::Visitor | Self::Rescuer);
         !outside && allowed(self, Action::Attend)
     }
 }
@@ -86,11 +90,13 @@ pub enum Action {
     Invite,
     /// Leave it by oneself.
     Leave,
+    /// Open it in an emergency.
+    Rescue,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -106,6 +112,7 @@ impl Action {
         Self::Attend,
         Self::Invite,
         Self::Leave,
+        Self::Rescue,
     ];
 }
 
@@ -182,11 +189,11 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Attend, Decide, HandOn, Introduce, Leave, Open, Plan, Record, Share, Survey, Tell,
-        Trace, View,
+        Answer, Attend, Decide, HandOn, Introduce, Leave, Open, Plan, Record, Rescue, Share,
+        Survey, Tell, Trace, View,
     };
     match relation {
-        Relation::Lead => !matches!(action, Open | Share | Introduce | Leave),
+        Relation::Lead => !matches!(action, Open | Share | Introduce | Leave | Rescue),
         Relation::Guardian => matches!(
             action,
             View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce | Attend
@@ -198,7 +205,7 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
         Relation::Child => {
             matches!(action, View | Record | Plan | Answer | Tell | Trace | Introduce | Attend)
         }
-        Relation::Coordinator => matches!(action, Survey | HandOn | Open),
+        Relation::Coordinator => matches!(action, Survey | HandOn | Open | Rescue),
         Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
         Relation::Supporter => matches!(action, View | Answer | Attend | Leave),
@@ -208,6 +215,8 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
         // Needs the words that will be said, and no more of the child's data than that.
         Relation::Interpreter => matches!(action, Attend),
         Relation::Guest => matches!(action, View | Attend),
+        Relation::Bystander => matches!(action, Rescue),
+        Relation::Rescuer => matches!(action, View | Attend),
         Relation::Relative | Relation::Stranger => false,
     }
 }
@@ -225,29 +234,37 @@ mod tests {
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
         // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
-        // Attend, Invite, Leave
+        // Attend, Invite, Leave, Rescue
         let reviewed = [
-            "Child xxxxx....x.xx..",
-            "Guardian xxxxxx...xxxx..",
-            "Supporter x..x........x.x",
-            "Representative x..xx....x..x.x",
-            "Relative ...............",
-            "Companion x..xx.......x.x",
-            "Interpreter ............x..",
-            "Guest x...........x..",
-            "Helper xxxxxx......x.x",
-            "Lead xxxxxxxx.x..xx.",
-            "Coordinator ......xxx......",
-            "Visitor x....xxx....x..",
-            "Stranger ...............",
+            "Child xxxxx....x.xx...",
+            "Guardian xxxxxx...xxxx...",
+            "Supporter x..x........x.x.",
+            "Representative x..xx....x..x.x.",
+            "Relative ................",
+            "Companion x..xx.......x.x.",
+            "Interpreter ............x...",
+            "Guest x...........x...",
+            "Helper xxxxxx......x.x.",
+            "Lead xxxxxxxx.x..xx..",
+            "Coordinator ......xxx......x",
+            "Visitor x....xxx....x...",
+            "Bystander ...............x",
+            "Rescuer x...........x...",
+            "Stranger ................",
         ];
         assert_eq!(table, reviewed);
     }
 
     #[test]
     fn whoever_is_part_of_it_is_inside() {
-        let outside =
-            [Relation::Relative, Relation::Coordinator, Relation::Visitor, Relation::Stranger];
+        let outside = [
+            Relation::Relative,
+            Relation::Coordinator,
+            Relation::Visitor,
+            Relation::Bystander,
+            Relation::Rescuer,
+            Relation::Stranger,
+        ];
         for relation in Relation::ALL {
             assert_eq!(relation.is_inside(), !outside.contains(relation), "{relation:?}");
         }

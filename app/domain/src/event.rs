@@ -77,6 +77,10 @@ names! {
         PersonLeft = "person_left",
         /// An open action of somebody who left was asked of another.
         ActionHandedOn = "action_handed_on",
+        /// A helper from outside opened the case in an emergency, with a reason.
+        EmergencyOpened = "emergency_opened",
+        /// A lead or a guardian read of it.
+        EmergencyRead = "emergency_read",
         /// The case has a new lead.
         LeadHandedOver = "lead_handed_over",
     }

@@ -10,6 +10,7 @@ pub mod action;
 pub mod case;
 pub mod case_file;
 pub mod effect;
+pub mod emergency;
 pub mod entry;
 pub mod event;
 pub mod flag;

@@ -1,6 +1,9 @@
 //! How the list of plans looks.
 
-use domain::access::{Action, allowed};
+use domain::{
+    access::{Action, allowed},
+    people::Role,
+};
 use leptos::prelude::*;
 use store::cases::CaseLine;
 
@@ -13,8 +16,9 @@ use crate::{
     },
 };
 
-/// The plans one is part of, by the child's name.
-pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
+/// The plans one is part of, by the child's name. Helpers of the organisation find the way into others
+/// in an emergency; those from outside have none.
+pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> AnyView {
     let t = asking.t();
     let lines = mine.iter().map(|case| line(asking, case)).collect_view();
     let lines = if mine.is_empty() {
@@ -22,7 +26,23 @@ pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
     } else {
         view! { <ul class="todo card">{lines}</ul> }.into_any()
     };
-    view! { <div class="narrow stack"><h1>{t.plan_list_title()}</h1> {lines}</div> }.into_any()
+    let role = asking.session.as_ref().and_then(|session| session.person.role);
+    let helps = !outside && role.is_some_and(|role| role != Role::Administrator);
+    let emergency = helps.then(|| {
+        view! {
+            <p class="small">
+                <a href="/emergency">{t.emergency_title()}</a>
+            </p>
+        }
+    });
+    view! {
+        <div class="narrow stack">
+            <h1>{t.plan_list_title()}</h1>
+            {lines}
+            {emergency}
+        </div>
+    }
+    .into_any()
 }
 
 /// One plan: whose, and when we meet.

@@ -7,11 +7,12 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due};
+use store::{actions::MyAction, cases::CaseLine, emergencies::Unread, flags::Asked, measures::Due};
 
 use crate::{
     about,
     cases::line,
+    clock::local_date,
     links,
     session::Asking,
     ui::{
@@ -28,6 +29,8 @@ pub struct Now {
     pub actions: Vec<MyAction>,
     /// Goals that wait for their word.
     pub waiting: Vec<(CaseId, String, GoalId, Text)>,
+    /// Emergency openings that they have not read of.
+    pub opened: Vec<Unread>,
     /// What others ask them, as a lead, to look at.
     pub asked: Vec<Asked>,
     /// How many lines about a child they have not opened.
@@ -73,6 +76,11 @@ pub fn home(asking: &Asking, now: &Now) -> AnyView {
 fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
     let t = asking.t();
     let mut tasks = Vec::new();
+    for opened in &now.opened {
+        let what = t.home_emergency(&opened.by, &t.whose(&opened.child));
+        let when = t.day_month(local_date(opened.at));
+        tasks.push(task(links::seen(&opened.case), what, Some(when), true));
+    }
     let due = now.due.iter().filter(|due| due.this_week.is_none()).count();
     if due > 0 {
         let count = i64::try_from(due).unwrap_or(i64::MAX);

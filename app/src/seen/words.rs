@@ -68,6 +68,8 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::MembershipEnded => t.seen_wrote_ended_membership(),
         EventKind::PersonLeft => t.seen_wrote_left(),
         EventKind::ActionHandedOn => t.seen_wrote_handed_on(),
+        EventKind::EmergencyOpened => t.seen_wrote_emergency(),
+        EventKind::EmergencyRead => t.seen_wrote_emergency_read(),
         EventKind::LeadHandedOver => t.seen_wrote_new_lead(),
     }
 }
@@ -89,11 +91,13 @@ pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
         Some(Relation::Lead) => t.seen_why_lead(child),
         Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),
         Some(Relation::Visitor) => t.seen_why_visitor(entry.why.as_deref().unwrap_or_default()),
-        Some(Relation::Relative | Relation::Stranger) | None => String::new(),
+        Some(Relation::Rescuer) => t.seen_why_rescuer(entry.why.as_deref().unwrap_or_default()),
+        Some(Relation::Relative | Relation::Bystander | Relation::Stranger) | None => String::new(),
     }
 }
 
 /// Whether it is an opening that a family looks twice at: by somebody who is not part of the case.
 pub(super) fn is_unusual(entry: &Entry) -> bool {
-    entry.relation == Some(Relation::Visitor)
+    let outside = matches!(entry.relation, Some(Relation::Visitor | Relation::Rescuer));
+    outside || entry.did == Did::Wrote(EventKind::EmergencyOpened)
 }

@@ -12,6 +12,7 @@ pub mod backup;
 pub mod cases;
 mod chain;
 pub mod db;
+pub mod emergencies;
 mod error;
 mod events;
 pub mod flags;

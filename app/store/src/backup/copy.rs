@@ -37,6 +37,8 @@ pub(super) const TABLES: &[&str] = &[
     "meeting_decisions",
     "externals",
     "invitations",
+    "emergencies",
+    "emergency_tries",
     "goals",
     "goal_signs",
     "acceptances",
