@@ -5,6 +5,7 @@ use leptos::{hydration::HydrationScripts, prelude::*};
 use store::people::TextSize;
 
 use crate::{
+    account::mine,
     follow_up, guidance,
     i18n::Locale,
     organisation,
@@ -47,7 +48,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
                 <main id="main" class="wrap" tabindex="-1">
                     {page.body}
                 </main>
-                {footer(asking)}
+                {footer(asking, page.place)}
                 {scripts}
             </body>
         </html>
@@ -58,7 +59,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
 fn header(asking: &Asking, place: Place) -> AnyView {
     let t = asking.t();
     let menu = asking.session.is_some().then(|| {
-        let entry = |href: &'static str, name: &'static str, its: Place| {
+        let entry = |href: &'static str, name: String, its: Place| {
             let current = (its == place).then_some("page");
             view! {
                 <li>
@@ -69,15 +70,22 @@ fn header(asking: &Asking, place: Place) -> AnyView {
             }
         };
         let follow_up = follow_up::is_for(asking)
-            .then(|| entry("/follow-up", t.common_nav_follow_up(), Place::FollowUp));
-        let organisation = organisation::administrator(asking)
-            .is_ok()
-            .then(|| entry("/organisation", t.organisation_title(), Place::Organisation));
+            .then(|| entry("/follow-up", t.common_nav_follow_up().to_owned(), Place::FollowUp));
+        let organisation = organisation::administrator(asking).is_ok().then(|| {
+            entry("/organisation", t.organisation_title().to_owned(), Place::Organisation)
+        });
+        // On the page itself it is read.
+        let news = match asking.news {
+            0 => t.news_menu().to_owned(),
+            _ if place == Place::News => t.news_menu().to_owned(),
+            count => t.news_menu_count(count),
+        };
         // Whoever keeps the organisation sees no case.
         let plans = organisation.is_none().then(|| {
             [
-                entry("/week", t.common_nav_week(), Place::Week),
-                entry("/cases", t.common_nav_cases(), Place::Cases),
+                entry("/week", t.common_nav_week().to_owned(), Place::Week),
+                entry("/cases", t.common_nav_cases().to_owned(), Place::Cases),
+                entry("/news", news, Place::News),
             ]
             .collect_view()
         });
@@ -163,7 +171,7 @@ fn language(asking: &Asking) -> AnyView {
     .into_any()
 }
 
-fn footer(asking: &Asking) -> AnyView {
+fn footer(asking: &Asking, place: Place) -> AnyView {
     let t = asking.t();
     let me = asking.session.as_ref().map(|session| {
         let person = &session.person;
@@ -171,6 +179,9 @@ fn footer(asking: &Asking) -> AnyView {
         view! {
             <form class="me row" method="post" action="/do/session/end">
                 <span>{name}</span>
+                <a href=mine::PAGE aria-current=(place == Place::Account).then_some("page")>
+                    {t.account_link()}
+                </a>
                 <button class="btn btn-plain btn-small">{t.common_sign_out()}</button>
             </form>
         }

@@ -46,7 +46,11 @@ mod layout;
 #[cfg(feature = "ssr")]
 mod links;
 #[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 mod measures;
+#[cfg(feature = "ssr")]
+mod news;
 #[cfg(feature = "ssr")]
 mod organisation;
 #[cfg(feature = "ssr")]

@@ -46,6 +46,10 @@ pub enum Place {
     FollowUp,
     /// The organisation.
     Organisation,
+    /// What is new.
+    News,
+    /// One's own account.
+    Account,
 }
 
 impl Page {

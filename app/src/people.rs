@@ -7,7 +7,6 @@ mod form;
 mod list;
 mod one;
 mod posts;
-mod qr;
 mod words;
 
 use domain::{

@@ -10,7 +10,14 @@ use leptos_router::{
 
 use crate::{
     about::{self, About, OwnProfile},
-    account::{self, Demo, SignIn, again::Again},
+    account::{
+        self, Demo, SignIn,
+        again::Again,
+        calendar,
+        forgotten::{self, Anew, Forgotten},
+        mine::{self, MyAccount},
+        second::{self, Code, Second},
+    },
     actions::{self, NewAction, OneAction},
     attend::NextMeeting,
     cases::{Cases, Plan},
@@ -22,6 +29,7 @@ use crate::{
     home::Home,
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
+    news::News,
     organisation::{self, OurOrganisation},
     page::page,
     people::{self, Invite, OneInvitation, People},
@@ -41,8 +49,14 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| page(|_| async { Err(Refusal::NotFound) })>
                 <Route path=path!("/") view=Home ssr=wait.clone() />
                 <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
+                <Route path=path!("/sign-in/code") view=Code ssr=wait.clone() />
+                <Route path=path!("/news") view=News ssr=wait.clone() />
+                <Route path=path!("/account/second") view=Second ssr=wait.clone() />
+                <Route path=path!("/forgotten") view=Forgotten ssr=wait.clone() />
+                <Route path=path!("/forgotten/:token") view=Anew ssr=wait.clone() />
                 <Route path=path!("/again") view=Again ssr=wait.clone() />
                 <Route path=path!("/demo") view=Demo ssr=wait.clone() />
+                <Route path=path!("/account") view=MyAccount ssr=wait.clone() />
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
@@ -88,6 +102,17 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/session/start", post(account::posts::start)),
         ("/do/session/demo", post(account::posts::demo)),
         ("/do/session/end", post(account::posts::end)),
+        ("/do/session/end-one", post(mine::posts::end_one)),
+        ("/do/session/end-others", post(mine::posts::end_others)),
+        ("/do/session/code", post(second::posts::code)),
+        ("/do/second/set-up", post(second::posts::set_up)),
+        ("/do/second/turn-off", post(second::posts::turn_off)),
+        ("/do/password/ask", post(forgotten::ask)),
+        ("/do/password/choose", post(forgotten::choose_anew)),
+        ("/do/account/mail", post(mine::mail::choose)),
+        ("/do/account/calendar", post(calendar::make)),
+        ("/do/account/calendar-stop", post(calendar::stop)),
+        ("/do/account/password", post(mine::posts::password)),
         ("/do/locale/set", post(account::posts::locale)),
         ("/do/text/set", post(account::posts::text)),
         ("/do/measures/record", post(measures::posts::record)),
@@ -125,10 +150,11 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
     ]
 }
 
-/// What machines read, `/api/…`: for whoever is signed in, else 401.
+/// What machines read: `/api/…` for whoever is signed in, else 401; a calendar by its secret address.
 #[must_use]
 pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
+        ("/calendar/{file}", get(calendar::feed)),
         ("/api/follow-up.csv", get(follow_up::csv)),
         ("/api/cases/{case}/seen.csv", get(seen::csv)),
     ]

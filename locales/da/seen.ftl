@@ -23,6 +23,7 @@ seen-you = det er dig
 ## Hvad nogen har åbnet
 
 seen-read-front = Åbnede sin forside
+seen-read-news = Læste, hvad der er nyt
 seen-read-plans = Åbnede sin liste over planer
 seen-read-week = Åbnede ugens målinger
 seen-read-plan = Åbnede planen

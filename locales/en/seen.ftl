@@ -23,6 +23,7 @@ seen-you = that is you
 ## What somebody has opened
 
 seen-read-front = Opened their front page
+seen-read-news = Read what is new
 seen-read-plans = Opened their list of plans
 seen-read-week = Opened the week’s measurements
 seen-read-plan = Opened the plan

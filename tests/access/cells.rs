@@ -46,13 +46,30 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /cases"
         | "GET /help/effect"
         | "GET /again"
+        | "GET /account"
+        | "GET /news"
+        | "POST /do/account/mail"
+        | "POST /do/account/calendar"
+        | "POST /do/account/calendar-stop"
+        | "GET /account/second"
+        | "GET /sign-in/code"
+        | "POST /do/session/code"
+        | "POST /do/second/set-up"
+        | "POST /do/second/turn-off"
+        | "GET /forgotten"
+        | "POST /do/password/ask"
         | "GET /follow-up"
         | "GET /api/follow-up.csv"
         | "POST /do/session/start"
         | "POST /do/session/end"
         | "GET /invitation"
+        | "POST /do/session/end-one"
+        | "POST /do/session/end-others"
+        | "POST /do/account/password"
         | "POST /do/locale/set"
         | "POST /do/text/set" => &[Own],
+        // A link that nobody has: the page is the same for everybody.
+        "GET /forgotten/{token}" | "GET /calendar/{file}" | "POST /do/password/choose" => &[Absent],
         // To the demo's coordinator no case is hidden; whoever has an invitation's code may use it.
         "GET /invitation/{code}"
         | "POST /do/invitations/find"
@@ -107,6 +124,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
 /// If nobody has thought about this address yet.
 pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
     let (method, path) = route.split_once(' ').expect("a method and a path");
+    let token = "0".repeat(64);
+    let file = format!("{token}.ics");
     let steps = [
         ("{case}", &about.case),
         ("{goal}", &about.goal),
@@ -115,6 +134,8 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{observation}", &about.observation),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
+        ("{token}", &token),
+        ("{file}", &file),
     ];
     let path = path.replace("{page}", "policy");
     let path = steps.iter().fold(path, |path, (step, id)| path.replace(step, &escape(id)));
@@ -136,12 +157,28 @@ const LIMITS: [(&str, &str); 10] = [
     ("snooze_days", "14"),
 ];
 
+/// Forms that are a button alone.
+const NOTHING: [&str; 4] = [
+    "POST /do/session/end",
+    "POST /do/session/end-others",
+    "POST /do/account/calendar",
+    "POST /do/account/calendar-stop",
+];
+
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
     let fields: &[(&'static str, &str)] = match route {
         "POST /do/session/start" => &[("email", "nobody@example.dk"), ("password", "12345678")],
         "POST /do/session/demo" => &[("person", person)],
-        "POST /do/session/end" => &[],
+        route if NOTHING.contains(&route) => &[],
+        "POST /do/session/end-one" => &[("place", "elsewhere")],
+        "POST /do/session/code" | "POST /do/second/turn-off" => &[("code", "000000")],
+        "POST /do/second/set-up" => &[("secret", "x"), ("code", "000000")],
+        "POST /do/account/mail" => &[("how", "weekly")],
+        "POST /do/password/ask" => &[("email", "nobody@example.dk")],
+        "POST /do/password/choose" => &[("token", "nobody's"), ("new", "fire små søheste")],
+        // Nobody in a demo has a password: there is none to change.
+        "POST /do/account/password" => &[("password", "12345678"), ("new", "fire små søheste")],
         "POST /do/locale/set" => &[("locale", "en")],
         "POST /do/text/set" => &[("size", "large")],
         "POST /do/measures/record" => &[("measure", &about.measure), ("value", "3")],

@@ -50,7 +50,7 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
     let world = World::start();
     raise_a_flag(&world);
     let enter = || actor.person.map_or_else(|| world.nobody(), |person| world.sign_in(person));
-    let client = enter();
+    let mut client = enter();
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
     let mut own = Objects::in_case(&world, &actor.own, actor.who);
     let rows = routes.iter().flat_map(|route| {
@@ -63,15 +63,20 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
         }
+        // Coming and going is tried by a browser of its own.
+        let passes = ["/session/", "/invitations/take"].iter().any(|it| route.contains(it));
         let ask = |whose| {
             let about = Objects::of(whose, &own, &hidden);
-            // Coming and going is tried by a browser of its own.
-            let passes = ["/session/", "/invitations/take"].iter().any(|it| route.contains(it));
             let passing = passes.then(enter);
             let answer = cell(route, whose, &about).send(passing.as_ref().unwrap_or(&client));
             (whose, answer, about)
         };
-        rows(actor, route, &kinds(route).iter().map(|whose| ask(*whose)).collect::<Vec<_>>())
+        let answers: Vec<_> = kinds(route).iter().map(|whose| ask(*whose)).collect();
+        if passes {
+            // Which may have ended where one was signed in.
+            client = enter();
+        }
+        rows(actor, route, &answers)
     });
     rows.collect()
 }

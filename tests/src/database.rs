@@ -104,6 +104,47 @@ impl Database {
         self.run(sql).expect("the sessions are there");
     }
 
+    /// Lets time pass: mail that waits to be tried again is tried now.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_mail_be_tried_again(&self) {
+        self.run(
+            "update outbox set next_try = '2026-01-01T00:00:00.000000000Z' where done is null",
+        )
+        .expect("the database answers");
+    }
+
+    /// Lets time pass: it is time to see if there is news to write about.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_mail_be_due(&self) {
+        self.run("update mail_choices set seen_to = '2026-01-01T00:00:00.000000000Z'")
+            .expect("the database answers");
+    }
+
+    /// Gives one of the demo's people an address, and no password that anybody has.
+    ///
+    /// # Panics
+    /// If they have one.
+    pub fn give_an_account(&self, person: &str, email: &str) {
+        self.run(&format!(
+            "insert into accounts (person_id, email, email_folded, password_hash) \
+             values ('{person}', '{email}', '{email}', 'none')"
+        ))
+        .expect("the database answers");
+    }
+
+    /// Lets time pass: every link to choose a new password is over.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_links_end(&self) {
+        self.run("update password_links set expires = '2026-01-01T00:00:00.000000000Z'")
+            .expect("the database answers");
+    }
+
     /// A statement past the program: the fault in the database's words, if it refuses.
     ///
     /// # Errors

@@ -14,6 +14,8 @@ names! {
     What {
         /// The front page, with one's own actions and the plans.
         Front = "front",
+        /// What is new in it.
+        News = "news",
         /// The list of one's plans.
         Plans = "plans",
         /// The week's measurements.

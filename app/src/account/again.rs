@@ -49,7 +49,16 @@ struct Kept {
 /// Whether a request is a form that somebody has filled in.
 pub(crate) fn is_worth_keeping(request: &Request) -> bool {
     let path = request.uri().path();
-    let of_the_frame = ["/do/session/", "/do/locale/", "/do/text/", "/do/invitations/"];
+    // What one types about one's own account may be a password: that is not kept.
+    let of_the_frame = [
+        "/do/session/",
+        "/do/account/",
+        "/do/password/",
+        "/do/second/",
+        "/do/invitations/",
+        "/do/locale/",
+        "/do/text/",
+    ];
     request.method() == Method::POST
         && path.starts_with("/do/")
         && !of_the_frame.iter().any(|frame| path.starts_with(frame))

@@ -16,6 +16,7 @@ pub(super) fn did(t: Texts, did: Did) -> &'static str {
 fn read(t: Texts, what: What) -> &'static str {
     match what {
         What::Front => t.seen_read_front(),
+        What::News => t.seen_read_news(),
         What::Plans => t.seen_read_plans(),
         What::Week => t.seen_read_week(),
         What::Plan => t.seen_read_plan(),

@@ -25,6 +25,7 @@ const SHARED: &[Written] = &[
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
     migration!(7, "0007_people"),
+    migration!(8, "0008_account"),
     migration!(12, "0012_about"),
     migration!(13, "0013_organisation_pages"),
 ];

@@ -11,7 +11,8 @@ use crate::{
     tx::Tx,
 };
 
-/// The tables, each after those it refers to. Not here: who is signed in or tried to.
+/// The tables, each after those it refers to. Not here: who is signed in or tried to,
+/// and mail, which would be sent a second time.
 pub(super) const TABLES: &[&str] = &[
     "settings",
     "organisation",
@@ -22,6 +23,11 @@ pub(super) const TABLES: &[&str] = &[
     "scale_anchors",
     "people",
     "accounts",
+    "second_factors",
+    "recovery_codes",
+    "news_looks",
+    "mail_choices",
+    "calendar_links",
     "idempotency_keys",
     "cases",
     "children",

@@ -4,6 +4,7 @@
 use domain::{
     action::ActionStatus,
     case::Case,
+    device::Device,
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, PhaseKind},
     id::{
@@ -13,8 +14,10 @@ use domain::{
     },
     intervention::InterventionStatus,
     invitation::Part,
+    mail::MailKind,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
     meeting::{MeetingKind, ParticipationForm},
+    news::HowOften,
     people::{Custody, Role, Who},
     text::{Lang, Text},
     voice::ReplyOutcome,
@@ -104,8 +107,8 @@ macro_rules! bind_words {
 }
 
 bind_words! {
-    Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
+    MailKind MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// The name of a choice, as in case files.

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    device::Device,
     people::Role,
     text::{Lang, Text},
 };
@@ -41,7 +42,7 @@ on_both! {
     async fn a_session_lasts_while_somebody_comes_back(world) {
         world.demo().await;
         let db = &world.db;
-        sessions::start(db, "t1", &person("u-signe"), noon()).await.expect("started");
+        sessions::start(db, "t1", &person("u-signe"), Device::Phone, noon()).await.expect("started");
         assert!(alive(world, "t1", after(11)).await);
         assert!(!alive(world, "t1", after(12)).await, "idle for 12 hours");
         assert!(!alive(world, "t2", after(1)).await, "another token");
@@ -58,7 +59,7 @@ on_both! {
     async fn a_session_tells_who_and_keeps_a_form(world) {
         world.demo().await;
         let db = &world.db;
-        sessions::start(db, "t1", &person("p-sam-mor"), noon()).await.expect("started");
+        sessions::start(db, "t1", &person("p-sam-mor"), Device::Phone, noon()).await.expect("started");
         sessions::keep(db, "t1", Some("value=12")).await.expect("kept");
         let mut tx = db.read().await.expect("read");
         let found = sessions::find(&mut tx, "t1", after(1)).await.expect("found");
@@ -81,7 +82,7 @@ on_both! {
     async fn sessions_end(world) {
         world.demo().await;
         for (token, who) in [("t1", "u-signe"), ("t2", "u-signe"), ("t3", "u-signe"), ("t4", "u-bo")] {
-            sessions::start(&world.db, token, &person(who), noon()).await.expect("started");
+            sessions::start(&world.db, token, &person(who), Device::Phone, noon()).await.expect("started");
         }
         sessions::end(&world.db, "t1").await.expect("ended");
         assert!(!alive(world, "t1", noon()).await && alive(world, "t2", noon()).await);
