@@ -9,6 +9,8 @@ mod journeys {
     mod measuring;
     mod rejected;
     mod settings;
+    mod suggesting;
+    mod ten_minutes;
     mod together;
     mod two_cards;
     mod week;

@@ -5,7 +5,7 @@ use leptos::{hydration::HydrationScripts, prelude::*};
 use store::people::TextSize;
 
 use crate::{
-    follow_up, guidance,
+    child, follow_up, guidance,
     i18n::Locale,
     organisation,
     page::{Page, Place},
@@ -30,7 +30,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
     });
     view! {
         <!DOCTYPE html>
-        <html lang=asking.locale.as_str() data-text=text>
+        <html lang=asking.locale.as_str() data-text=text class=page.for_child.then_some("kid")>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -57,7 +57,9 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
 
 fn header(asking: &Asking, place: Place) -> AnyView {
     let t = asking.t();
-    let menu = asking.session.is_some().then(|| {
+    // What a session for a child may not open is not offered.
+    let whole = asking.session.as_ref().is_some_and(|session| session.limit.is_none());
+    let menu = whole.then(|| {
         let entry = |href: &'static str, name: &'static str, its: Place| {
             let current = (its == place).then_some("page");
             view! {
@@ -167,7 +169,10 @@ fn footer(asking: &Asking) -> AnyView {
     let t = asking.t();
     let me = asking.session.as_ref().map(|session| {
         let person = &session.person;
-        let name = signed_in(&person.name, person.title.as_ref(), asking);
+        let name = match &session.limit {
+            Some(limit) => child::closes_by_itself(asking, limit),
+            None => signed_in(&person.name, person.title.as_ref(), asking),
+        };
         view! {
             <form class="me row" method="post" action="/do/session/end">
                 <span>{name}</span>
@@ -183,15 +188,21 @@ fn footer(asking: &Asking) -> AnyView {
         }
     });
     let guides = guides.collect_view();
+    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let links = (!limited).then(|| {
+        view! {
+            <ul>
+                <li>
+                    <a href="/help/effect">{t.common_footer_effect()}</a>
+                </li>
+                {guides}
+            </ul>
+        }
+    });
     let demo = asking.demo.then(|| view! { <p>{t.common_demo_notice()}</p> });
     view! {
         <footer class="foot" aria-label=t.common_footer()>
-            <div class="wrap stack-s">{me} <ul>
-                    <li>
-                        <a href="/help/effect">{t.common_footer_effect()}</a>
-                    </li>
-                    {guides}
-                </ul> {demo}</div>
+            <div class="wrap stack-s">{me} {links} {demo}</div>
         </footer>
     }
     .into_any()

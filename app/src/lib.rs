@@ -18,6 +18,8 @@ mod attend;
 #[cfg(feature = "ssr")]
 mod cases;
 #[cfg(feature = "ssr")]
+mod child;
+#[cfg(feature = "ssr")]
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod cookies;
@@ -65,6 +67,8 @@ pub mod session;
 mod sharing;
 #[cfg(feature = "ssr")]
 pub mod state;
+#[cfg(feature = "ssr")]
+mod suggestions;
 #[cfg(feature = "ssr")]
 mod ui;
 #[cfg(feature = "ssr")]

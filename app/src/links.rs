@@ -1,7 +1,10 @@
 //! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
 
 use domain::{
-    id::{ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId},
+    id::{
+        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId,
+        SuggestionId,
+    },
     invitation::Part,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -137,4 +140,22 @@ pub fn about_line(case_id: &CaseId, line: &LineId) -> String {
 #[must_use]
 pub fn view(case_id: &CaseId) -> String {
     format!("{}/view", case(case_id))
+}
+
+/// What child and family suggest, and the replies.
+#[must_use]
+pub fn suggestions(case_id: &CaseId) -> String {
+    format!("{}/suggestions", case(case_id))
+}
+
+/// One suggestion, to answer it.
+#[must_use]
+pub fn suggestion(case_id: &CaseId, suggestion: &SuggestionId) -> String {
+    format!("{}/{}", suggestions(case_id), escape(suggestion.as_str()))
+}
+
+/// The child's own page.
+#[must_use]
+pub fn child(case_id: &CaseId) -> String {
+    format!("{}/child", case(case_id))
 }

@@ -14,6 +14,7 @@ use crate::{
     actions::{self, NewAction, OneAction},
     attend::NextMeeting,
     cases::{Cases, Plan},
+    child::{self, Child},
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
@@ -29,6 +30,7 @@ use crate::{
     seen::{self, Seen},
     sharing::{self, Sharing},
     state::AppState,
+    suggestions::{self, OneSuggestion, Suggestions},
     views::{self, WriteView},
 };
 
@@ -64,6 +66,13 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case/people/invite") view=Invite ssr=wait.clone() />
                 <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
+                <Route path=path!("/cases/:case/child") view=Child ssr=wait.clone() />
+                <Route path=path!("/cases/:case/suggestions") view=Suggestions ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/suggestions/:suggestion")
+                    view=OneSuggestion
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
@@ -113,6 +122,11 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/flags/snooze", post(flags::snooze)),
         ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
+        ("/do/child/start", post(child::start)),
+        ("/do/suggestions/send", post(suggestions::send)),
+        ("/do/suggestions/reply", post(suggestions::reply)),
+        ("/do/suggestions/say", post(suggestions::say)),
+        ("/do/suggestions/try", post(suggestions::try_out)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),

@@ -27,7 +27,7 @@ use store::{
 
 use crate::{
     account::again,
-    cookies,
+    child, cookies,
     i18n::{Locale, Texts},
     page,
     refusal::Refusal,
@@ -164,6 +164,11 @@ pub async fn who_is_asking(
         return again::keep(&asking, over, request).await;
     }
     let by_machine = request.uri().path().starts_with("/api/");
+    if let Some(limit) = asking.session.as_ref().and_then(|session| session.limit.as_ref())
+        && let Some(answer) = child::outside(&asking, limit, &request)
+    {
+        return answer;
+    }
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Refusal>().cloned() {

@@ -23,3 +23,7 @@ home-action = { $child }: { $what }
 home-by = senest { $date }
 # Under it
 home-late = skulle være gjort { $date }
+# Link to a suggestion that waits for one's reply
+home-reply = Svar på et forslag i { $whose } plan: { $words }
+# Under it
+home-reply-late = skulle være besvaret { $date }

@@ -58,3 +58,5 @@ plan-need-say = Sig, hvad du synes om målet { $words }
 plan-need-view = Skriv, hvordan du ser det
 # When there is nothing
 plan-need-nothing = Der er ikke noget, du skal gøre lige nu.
+# Link to a suggestion that waits for one's reply
+plan-need-reply = Svar på: { $words }

@@ -37,6 +37,8 @@ seen-read-door = Ville åbne forløbet udefra
 seen-read-about = Læste om barnet og hjælperne
 seen-read-people = Så, hvem der er med
 seen-read-meeting = Åbnede næste møde
+seen-read-suggestions = Læste forslag og svar
+seen-read-own-page = Åbnede barnets egen side
 seen-read-seen = Åbnede denne liste
 
 ## Hvad nogen har skrevet
@@ -64,6 +66,10 @@ seen-wrote-consent-given = Gav samtykke til at dele
 seen-wrote-consent-renewed = Fornyede et samtykke
 seen-wrote-consent-withdrawn = Stoppede en deling
 seen-wrote-opened = Åbnede forløbet udefra
+seen-wrote-suggestion = Kom med et forslag
+seen-wrote-reply = Svarede på et forslag
+seen-wrote-verdict = Sagde, om et svar er i orden
+seen-wrote-child-page = Åbnede barnets egen side for barnet på en skærm
 seen-wrote-about = Skrev en linje om barnet
 seen-wrote-about-back = Tog en linje om barnet tilbage
 seen-wrote-invited = Inviterede en til planen

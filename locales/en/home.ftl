@@ -23,3 +23,7 @@ home-action = { $child }: { $what }
 home-by = by { $date }
 # Under it
 home-late = was to be done by { $date }
+# Link to a suggestion that waits for one's reply
+home-reply = Answer a suggestion in { $whose } plan: { $words }
+# Under it
+home-reply-late = was to be answered by { $date }

@@ -58,3 +58,5 @@ plan-need-say = Say what you think of the goal { $words }
 plan-need-view = Write how you see it
 # When there is nothing
 plan-need-nothing = There is nothing you need to do right now.
+# Link to a suggestion that waits for one's reply
+plan-need-reply = Answer: { $words }

@@ -37,6 +37,8 @@ seen-read-door = Wanted to open the plan from outside
 seen-read-about = Read about the child and the helpers
 seen-read-people = Saw who is part of it
 seen-read-meeting = Opened the next meeting
+seen-read-suggestions = Read the suggestions and their replies
+seen-read-own-page = Opened the child’s own page
 seen-read-seen = Opened this list
 
 ## What somebody has written
@@ -64,6 +66,10 @@ seen-wrote-consent-given = Gave consent to share
 seen-wrote-consent-renewed = Renewed a consent
 seen-wrote-consent-withdrawn = Stopped a sharing
 seen-wrote-opened = Opened the plan from outside
+seen-wrote-suggestion = Suggested something
+seen-wrote-reply = Answered a suggestion
+seen-wrote-verdict = Said whether a reply is fine
+seen-wrote-child-page = Opened the own page for the child on a device
 seen-wrote-about = Wrote a line about the child
 seen-wrote-about-back = Took back a line about the child
 seen-wrote-invited = Invited somebody to the plan

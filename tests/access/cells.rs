@@ -72,6 +72,10 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /cases/{case}/people/invite"
         | "GET /cases/{case}/meeting"
         | "POST /do/invitations/send"
+        | "GET /cases/{case}/suggestions"
+        | "GET /cases/{case}/child"
+        | "POST /do/child/start"
+        | "POST /do/suggestions/send"
         | "POST /do/about/write"
         | "POST /do/views/write"
         | "POST /do/measures/record" => &[Own, Hidden, Absent],
@@ -84,6 +88,10 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "GET /cases/{case}/invitations/{invitation}"
         | "POST /do/invitations/renew"
         | "POST /do/invitations/withdraw"
+        | "GET /cases/{case}/suggestions/{suggestion}"
+        | "POST /do/suggestions/reply"
+        | "POST /do/suggestions/say"
+        | "POST /do/suggestions/try"
         | "POST /do/flags/snooze"
         | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
@@ -112,6 +120,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{goal}", &about.goal),
         ("{action}", &about.action),
         ("{flag}", &about.flag),
+        ("{suggestion}", &about.suggestion),
         ("{observation}", &about.observation),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
@@ -136,6 +145,7 @@ const LIMITS: [(&str, &str); 10] = [
     ("snooze_days", "14"),
 ];
 
+#[expect(clippy::too_many_lines, reason = "an arm for each address, in one place")]
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
     let fields: &[(&'static str, &str)] = match route {
@@ -200,6 +210,18 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             &[("case", &about.case), ("consent", &about.consent)]
         }
         "POST /do/cases/open" => &[("case", &about.case), ("why", "Indsatsen bliver ikke holdt")],
+        "POST /do/child/start" => &[("case", &about.case)],
+        "POST /do/suggestions/send" => &[("case", &about.case), ("text", "Kl. 10 i stedet")],
+        "POST /do/suggestions/reply" => &[
+            ("case", &about.case),
+            ("suggestion", &about.suggestion),
+            ("outcome", "changed"),
+            ("what_changed", "Vi prøver det"),
+        ],
+        "POST /do/suggestions/say" => {
+            &[("case", &about.case), ("suggestion", &about.answered), ("fine", "yes")]
+        }
+        "POST /do/suggestions/try" => &[("case", &about.case), ("suggestion", &about.answered)],
         "POST /do/about/write" => &[
             ("case", &about.case),
             ("kind", "helps"),

@@ -35,6 +35,8 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             route if route.starts_with("POST /do/about/") => "guardian",
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
+            "POST /do/suggestions/reply" => "lead",
+            route if route.starts_with("POST /do/suggestions/") => "guardian",
             _ => "rater",
         };
         let actor = ACTORS.iter().find(|actor| actor.name == who).expect("one who may");

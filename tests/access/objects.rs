@@ -1,6 +1,6 @@
 //! What a request is about: the ids in it, real ones and such as nobody has.
 
-use tests::{World, invitations::invite, page::Page};
+use tests::{World, client::Client, invitations::invite, page::Page};
 
 use super::actors::{Actor, Place};
 
@@ -49,6 +49,10 @@ pub(super) struct Objects {
     pub(super) consent: String,
     /// A line about the child.
     pub(super) line: String,
+    /// A suggestion that waits for its reply.
+    pub(super) suggestion: String,
+    /// One that has it; the actor's own where they may suggest.
+    pub(super) answered: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
@@ -101,6 +105,8 @@ impl Objects {
             code: invited.code,
             consent: place.consent.to_owned(),
             line: line(world, place),
+            suggestion: waiting(&lead, place).unwrap_or_else(|| suggest(world, place, "child")),
+            answered: answered(world, place, who),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -126,6 +132,8 @@ impl Objects {
             line: back(self.line),
             invitation: back(self.invitation),
             code: back(self.code),
+            suggestion: back(self.suggestion),
+            answered: back(self.answered),
             ..self
         }
     }
@@ -139,6 +147,8 @@ impl Objects {
             &self.line,
             &self.invitation,
             &self.code,
+            &self.suggestion,
+            &self.answered,
             &self.observation,
             &self.measure,
             &self.action,
@@ -174,6 +184,52 @@ fn line(world: &World, place: &Place) -> String {
         child.post("/do/about/write", &fields).expect(303);
         first().expect("the new line")
     })
+}
+
+/// A suggestion that waits for its reply.
+fn waiting(lead: &Client, place: &Place) -> Option<String> {
+    let page = lead.get(&format!("/cases/{}/suggestions", place.case)).expect(200).page();
+    let mut open = page.all("[data-state=waiting], [data-state=overdue]");
+    open.next()?.attr("data-suggestion").map(str::to_owned)
+}
+
+/// A suggestion of somebody’s that has its reply, and can still be judged and tried.
+fn unjudged(world: &World, place: &Place, who: &str) -> Option<String> {
+    let path = format!("/cases/{}/suggestions", place.case);
+    let page = world.sign_in(&person(place, who)).get(&path).expect(200).page();
+    let card = "[data-state=answered]:has(form[action='/do/suggestions/try'])";
+    let mut open = page.all(card);
+    open.next()?.attr("data-suggestion").map(str::to_owned)
+}
+
+fn person(place: &Place, who: &str) -> String {
+    if who == "child" { format!("{}:child", place.case) } else { who.to_owned() }
+}
+
+/// A new suggestion in a case, by somebody of the family.
+fn suggest(world: &World, place: &Place, who: &str) -> String {
+    let fields = [("case", place.case), ("text", "Kl. 10 i stedet")];
+    let answer =
+        world.sign_in(&person(place, who)).post("/do/suggestions/send", &fields).expect(303);
+    let place = answer.header("location").expect("its place");
+    place.split_once("#s-").expect("its id").1.to_owned()
+}
+
+/// A new suggestion that the lead has answered.
+fn answered(world: &World, place: &Place, who: &str) -> String {
+    let sender = if who == "p-vil-far" && place.case == "case-villads" { who } else { "child" };
+    if let Some(id) = unjudged(world, place, sender) {
+        return id;
+    }
+    let id = suggest(world, place, sender);
+    let fields = [
+        ("case", place.case),
+        ("suggestion", &*id),
+        ("outcome", "changed"),
+        ("what_changed", "Vi prøver det"),
+    ];
+    world.sign_in(place.lead).post("/do/suggestions/reply", &fields).expect(303);
+    id
 }
 
 /// Raises a flag in Alma's case, which has none: somebody says no to what they were asked to do.

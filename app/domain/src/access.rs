@@ -84,11 +84,19 @@ pub enum Action {
     Attend,
     /// Invite somebody, and take an invitation back.
     Invite,
+    /// Suggest something, and say whether the reply is fine.
+    Suggest,
+    /// Answer a suggestion that one owes a reply, or the lead any.
+    Reply,
+    /// Open the child's own page.
+    OwnPage,
+    /// Open the child's own page for the child, on a device at hand.
+    Lend,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -103,6 +111,10 @@ impl Action {
         Self::Introduce,
         Self::Attend,
         Self::Invite,
+        Self::Suggest,
+        Self::Reply,
+        Self::OwnPage,
+        Self::Lend,
     ];
 }
 
@@ -179,21 +191,42 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Attend, Decide, HandOn, Introduce, Open, Plan, Record, Share, Survey, Tell, Trace,
-        View,
+        Answer, Attend, Decide, HandOn, Introduce, Lend, Open, OwnPage, Plan, Record, Reply, Share,
+        Suggest, Survey, Tell, Trace, View,
     };
     match relation {
-        Relation::Lead => !matches!(action, Open | Share | Introduce),
+        Relation::Lead => !matches!(action, Open | Share | Introduce | Suggest | OwnPage),
         Relation::Guardian => matches!(
             action,
-            View | Record | Plan | Answer | Tell | Decide | Trace | Share | Introduce | Attend
+            View | Record
+                | Plan
+                | Answer
+                | Tell
+                | Decide
+                | Trace
+                | Share
+                | Introduce
+                | Attend
+                | Suggest
+                | Lend
         ),
         Relation::Helper => {
-            matches!(action, View | Record | Plan | Answer | Tell | Decide | Attend)
+            matches!(action, View | Record | Plan | Answer | Tell | Decide | Attend | Reply | Lend)
         }
         // Takes part in every decision; an adult writes it down.
         Relation::Child => {
-            matches!(action, View | Record | Plan | Answer | Tell | Trace | Introduce | Attend)
+            matches!(
+                action,
+                View | Record
+                    | Plan
+                    | Answer
+                    | Tell
+                    | Trace
+                    | Introduce
+                    | Attend
+                    | Suggest
+                    | OwnPage
+            )
         }
         Relation::Coordinator => matches!(action, Survey | HandOn | Open),
         Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend),
@@ -222,21 +255,21 @@ mod tests {
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
         // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
-        // Attend, Invite
+        // Attend, Invite, Suggest, Reply, OwnPage, Lend
         let reviewed = [
-            "Child xxxxx....x.xx.",
-            "Guardian xxxxxx...xxxx.",
-            "Supporter x..x........x.",
-            "Representative x..xx....x..x.",
-            "Relative ..............",
-            "Companion x..xx.......x.",
-            "Interpreter ............x.",
-            "Guest x...........x.",
-            "Helper xxxxxx......x.",
-            "Lead xxxxxxxx.x..xx",
-            "Coordinator ......xxx.....",
-            "Visitor x....xxx....x.",
-            "Stranger ..............",
+            "Child xxxxx....x.xx.x.x.",
+            "Guardian xxxxxx...xxxx.x..x",
+            "Supporter x..x........x.....",
+            "Representative x..xx....x..x.....",
+            "Relative ..................",
+            "Companion x..xx.......x.....",
+            "Interpreter ............x.....",
+            "Guest x...........x.....",
+            "Helper xxxxxx......x..x.x",
+            "Lead xxxxxxxx.x..xx.x.x",
+            "Coordinator ......xxx.........",
+            "Visitor x....xxx....x.....",
+            "Stranger ..................",
         ];
         assert_eq!(table, reviewed);
     }

@@ -57,6 +57,14 @@ names! {
         ConsentRenewed = "consent_renewed",
         /// A consent was taken back.
         ConsentWithdrawn = "consent_withdrawn",
+        /// Somebody in the family suggested something.
+        SuggestionSent = "suggestion_sent",
+        /// A suggestion got its reply.
+        SuggestionReplied = "suggestion_replied",
+        /// The one who suggested said whether the reply is fine.
+        SuggestionJudged = "suggestion_judged",
+        /// Somebody opened the child's own page for the child, on a device.
+        ChildPageOpened = "child_page_opened",
         /// A coordinator opened the case, with a reason.
         CaseOpened = "case_opened",
         /// A line about the child was written, or another put in its place.

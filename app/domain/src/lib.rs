@@ -25,6 +25,7 @@ pub mod password;
 pub mod people;
 pub mod reading;
 pub mod sharing;
+pub mod suggestion;
 pub mod text;
 pub mod voice;
 

@@ -42,6 +42,10 @@ names! {
         People = "people",
         /// What is for the next meeting.
         NextMeeting = "next_meeting",
+        /// Suggestions and their replies.
+        Suggestions = "suggestions",
+        /// The child's own page.
+        OwnPage = "own_page",
         /// This very list.
         Seen = "seen",
     }

@@ -24,7 +24,7 @@ pub const PAGE: &str = "/again";
 const LARGEST: usize = 64 * 1024;
 
 /// The fields whose words somebody has typed, as they are shown.
-const TYPED: [&str; 12] = [
+const TYPED: [&str; 15] = [
     "text",
     "value",
     "note",
@@ -35,6 +35,9 @@ const TYPED: [&str; 12] = [
     "child_not_heard",
     "why",
     "snooze_why",
+    "what_changed",
+    "why_not",
+    "for_child",
     "date",
     "due",
 ];

@@ -10,7 +10,7 @@ use store::{accounts, people, people::TextSize, sessions};
 
 use super::{again, sign_in, tries};
 use crate::{
-    cookies,
+    child, cookies,
     form::{Submitted, see},
     i18n::Locale,
     page,
@@ -70,7 +70,9 @@ async fn begin(asking: &Asking, person: &PersonId, back: &str) -> Result<Respons
         Some(over) => sessions::hand_over(&state.db, over, &new).await?,
         None => false,
     };
-    let back = if kept { again::PAGE } else { back };
+    // A child comes to the own page first.
+    let own = child::front(person).filter(|_| back == "/");
+    let back = if kept { again::PAGE } else { own.as_deref().unwrap_or(back) };
     with_cookie(see(back), cookies::set_session(Some(&token), state.secure))
 }
 

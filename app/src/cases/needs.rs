@@ -44,6 +44,12 @@ pub fn needs(network: Network<'_>) -> AnyView {
             tasks.push(task(links::goal(&case.id, &goal.id), t.plan_need_say(&words)));
         }
     }
+    for suggestion in case.suggestions.iter().filter(|one| one.reply.is_none()) {
+        if network.record.duties.get(&suggestion.id).is_some_and(|duty| duty.owner == me) {
+            let words = t.plan_need_reply(&said::quoted(&suggestion.text, asking));
+            tasks.push(task(links::suggestion(&case.id, &suggestion.id), words));
+        }
+    }
     for action in &case.actions {
         if action.status.is_open() && action.responsible.as_ref() == Some(&me) {
             let words = said::words(&action.text, asking);

@@ -7,8 +7,9 @@ use store::cases::CaseRecord;
 
 use super::{goal_card, hero, needs};
 use crate::{
-    flags, links,
+    child, flags, links,
     session::Asking,
+    suggestions,
     ui::{
         icon::{Icon, icon},
         people::Network,
@@ -36,13 +37,20 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </a>
         }
     });
+    let own_page = network.may(Action::OwnPage).then(|| {
+        view! {
+            <a class="btn btn-plain" href=links::child(&record.case.id)>
+                {icon(Icon::Speech)} {t.child_own_page()}
+            </a>
+        }
+    });
     view! {
         {hero::hero(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
                 {views(network)}
-                {write}
+                {write} {child::lend(network)}
             </section>
             {needs::needs(network)}
             {flags::of_case(network)}
@@ -51,7 +59,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {goals(network)}
             </section>
         </div>
+        {suggestions::of_plan(network)}
         <p class="section row">
+            {own_page}
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
             </a>

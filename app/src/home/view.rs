@@ -7,7 +7,7 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due};
+use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due, suggestions::Owed};
 
 use crate::{
     about,
@@ -30,6 +30,8 @@ pub struct Now {
     pub waiting: Vec<(CaseId, String, GoalId, Text)>,
     /// What others ask them, as a lead, to look at.
     pub asked: Vec<Asked>,
+    /// Suggestions that they owe a reply.
+    pub owed: Vec<Owed>,
     /// How many lines about a child they have not opened.
     pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
@@ -92,6 +94,12 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
         let what = t.follow_asked_you(&asked.by, &t.whose(&asked.child_name));
         let day = t.day_month(asked.on);
         tasks.push(task(links::flag(&asked.case, &asked.flag), what, Some(day), false));
+    }
+    for owed in &now.owed {
+        let what = t.home_reply(&t.whose(&owed.child_name), &said::quoted(&owed.text, asking));
+        let (day, late) = (t.day_month(owed.due), owed.due < asking.today);
+        let when = if late { t.home_reply_late(&day) } else { t.home_by(&day) };
+        tasks.push(task(links::suggestion(&owed.case, &owed.suggestion), what, Some(when), late));
     }
     for mine in &now.actions {
         let action = &mine.action;

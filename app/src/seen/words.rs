@@ -30,6 +30,8 @@ fn read(t: Texts, what: What) -> &'static str {
         What::About => t.seen_read_about(),
         What::People => t.seen_read_people(),
         What::NextMeeting => t.seen_read_meeting(),
+        What::Suggestions => t.seen_read_suggestions(),
+        What::OwnPage => t.seen_read_own_page(),
         What::Seen => t.seen_read_seen(),
     }
 }
@@ -59,6 +61,10 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::ConsentRenewed => t.seen_wrote_consent_renewed(),
         EventKind::ConsentWithdrawn => t.seen_wrote_consent_withdrawn(),
         EventKind::CaseOpened => t.seen_wrote_opened(),
+        EventKind::SuggestionSent => t.seen_wrote_suggestion(),
+        EventKind::SuggestionReplied => t.seen_wrote_reply(),
+        EventKind::SuggestionJudged => t.seen_wrote_verdict(),
+        EventKind::ChildPageOpened => t.seen_wrote_child_page(),
         EventKind::AboutWritten => t.seen_wrote_about(),
         EventKind::AboutTakenBack => t.seen_wrote_about_back(),
         EventKind::PersonInvited => t.seen_wrote_invited(),

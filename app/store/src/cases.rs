@@ -6,8 +6,9 @@ use domain::{
     access::{Action, Granted, Relation, allowed},
     case::Case,
     flag::{Flag, Limits},
-    id::{CaseId, PersonId},
+    id::{CaseId, PersonId, SuggestionId},
     measure::Scale,
+    suggestion::Duty,
     text::Text,
 };
 use jiff::civil::Date;
@@ -42,6 +43,8 @@ pub struct CaseRecord {
     pub flags: Vec<Flag>,
     /// The organisation's limits for them.
     pub limits: Limits,
+    /// Who owes each suggestion its reply, and what came of it.
+    pub duties: BTreeMap<SuggestionId, Duty>,
     /// What the one it was granted to is to it.
     pub relation: Relation,
     /// Everybody whom anything in it names.
@@ -111,4 +114,17 @@ pub async fn version(tx: &mut Tx, granted: &Granted) -> Result<i64> {
     let sql = "select id, version from cases where id = $1";
     let version = tx.one("cases", sql, params![granted.case()], |row| row.get("version"));
     version.await?.ok_or(StoreError::NotFound)
+}
+
+/// Who sees the plan of the granted case on a day.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn readers(tx: &mut Tx, granted: &Granted, today: Date) -> Result<Vec<PersonId>> {
+    let sql = "select * from standings where case_id = $1 order by person_id";
+    let all = tx.all("standings", sql, params![granted.case()], |row| {
+        let person: PersonId = row.get("person_id")?;
+        Ok(viewable(row, today)?.then_some(person))
+    });
+    Ok(all.await?.into_iter().flatten().collect())
 }

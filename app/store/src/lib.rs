@@ -30,6 +30,7 @@ pub mod readings;
 pub mod sessions;
 pub mod settings;
 pub mod sharing;
+pub mod suggestions;
 pub mod transfer;
 pub mod tries;
 pub mod tx;

@@ -1,11 +1,14 @@
 //! Sessions: who is signed in. Kept by the hash of a token, never the token; over after 12 idle
-//! hours or 30 days.
+//! hours or 30 days; one that somebody opened for a child after ten minutes.
 
-use domain::id::PersonId;
+use domain::{
+    access::{Action, Granted},
+    id::{CaseId, PersonId},
+};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    Db, Result,
+    Db, Result, StoreError,
     db::param::params,
     people::{self, Person},
     tx::Tx,
@@ -15,6 +18,8 @@ use crate::{
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
 /// Over in any case.
 const LONGEST: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// A session that somebody opened for a child is over after so long, whatever happens in it.
+const FOR_A_CHILD: SignedDuration = SignedDuration::from_mins(10);
 /// For how long what an interrupted session has kept is there.
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How often a visit is written down.
@@ -33,12 +38,25 @@ pub struct Session {
     pub flash: Option<String>,
     /// Whether the visit should be written down by [`touch`].
     pub stale: bool,
+    /// For a session that somebody opened for a child: what it is limited to.
+    pub limit: Option<Limit>,
+}
+
+/// What a session that somebody opened for a child is limited to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// The child's own page in this case, and nothing else.
+    pub case: CaseId,
+    /// The name of whoever opened it.
+    pub opened_by: String,
+    /// When it is over.
+    pub until: Timestamp,
 }
 
 /// Begins a session.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn start(db: &Db, token_hash: &str, person: &PersonId, now: Timestamp) -> Result<()> {
     let sql = "insert into sessions (token_hash, person_id, started, seen, expires) \
                values ($1, $2, $3, $3, $4)";
@@ -61,18 +79,52 @@ pub(crate) async fn begin(
     tx.run(sql, params![token_hash, person, now, expires]).await.map(drop)
 }
 
+/// Begins a session of the granted case's child on the device of the one it was granted to. It is
+/// limited to the child's own page, and over after ten minutes.
+///
+/// # Errors
+/// [`StoreError::Refused`] if the proof was not asked for this; [`StoreError::Busy`] and
+/// [`StoreError::Away`].
+pub async fn start_for_child(
+    db: &Db,
+    token_hash: &str,
+    granted: &Granted,
+    now: Timestamp,
+) -> Result<()> {
+    if granted.action() != Action::Lend {
+        return Err(StoreError::Refused("the proof is not for a child’s session".into()));
+    }
+    let sql = "insert into sessions (token_hash, person_id, started, seen, expires, only_case, \
+                   opened_by) \
+               select $1, child_id, $2, $2, $3, id, $4 from cases where id = $5";
+    let until = later(now, FOR_A_CHILD);
+    let params = params![token_hash, now, until, granted.actor(), granted.case()];
+    db.housekeep(sql, params).await?;
+    Ok(())
+}
+
 /// The session of a token, if it is not over.
 ///
 /// # Errors
-/// [`crate::StoreError::Away`].
+/// [`StoreError::Away`].
 pub async fn find(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Option<Session>> {
-    let sql = "select p.*, s.flash, s.seen < $4 as stale, \
+    let sql = "select p.*, s.flash, s.seen < $4 as stale, s.expires, s.only_case, \
+                   o.name as opened_by, \
                    exists (select 1 from settings where name = 'demo') as demo \
                from sessions s join persons p on p.id = s.person_id \
+               left join people o on o.id = s.opened_by \
                where s.token_hash = $1 and s.expires > $2 and s.seen > $3";
     let params = params![token_hash, now, later(now, -IDLE), later(now, -TOUCH)];
     tx.one("sessions", sql, params, |row| {
+        let limit = match row.maybe("only_case")? {
+            Some(case) => {
+                let (opened_by, until) = (row.get("opened_by")?, row.get("expires")?);
+                Some(Limit { case, opened_by, until })
+            }
+            None => None,
+        };
         Ok(Session {
+            limit,
             person: people::read(row)?,
             token_hash: token_hash.to_owned(),
             demo: row.get("demo")?,
@@ -86,7 +138,7 @@ pub async fn find(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Optio
 /// Writes down that somebody was here, at most once in five minutes.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn touch(db: &Db, token_hash: &str, now: Timestamp) -> Result<()> {
     let sql = "update sessions set seen = $2 where token_hash = $1 and seen < $3";
     db.housekeep(sql, params![token_hash, now, later(now, -TOUCH)]).await?;
@@ -96,7 +148,7 @@ pub async fn touch(db: &Db, token_hash: &str, now: Timestamp) -> Result<()> {
 /// Keeps something for the next page, or clears it.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn keep(db: &Db, token_hash: &str, flash: Option<&str>) -> Result<()> {
     let sql = "update sessions set flash = $2 where token_hash = $1";
     db.housekeep(sql, params![token_hash, flash]).await?;
@@ -106,7 +158,7 @@ pub async fn keep(db: &Db, token_hash: &str, flash: Option<&str>) -> Result<()> 
 /// Whose session a token was that is over by itself, and not forgotten yet.
 ///
 /// # Errors
-/// [`crate::StoreError::Away`].
+/// [`StoreError::Away`].
 pub async fn over(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Option<PersonId>> {
     let sql = "select token_hash, person_id from sessions \
                where token_hash = $1 and (expires <= $2 or seen <= $3)";
@@ -118,7 +170,7 @@ pub async fn over(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Optio
 /// anything.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn hand_over(db: &Db, from: &str, to: &str) -> Result<bool> {
     let sql = "update sessions set flash = (select o.flash from sessions o where o.token_hash = $1) \
                where token_hash = $2 and exists (select 1 from sessions o \
@@ -134,7 +186,7 @@ pub async fn hand_over(db: &Db, from: &str, to: &str) -> Result<bool> {
 /// Ends a session.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn end(db: &Db, token_hash: &str) -> Result<()> {
     db.housekeep("delete from sessions where token_hash = $1", params![token_hash]).await?;
     Ok(())
@@ -143,7 +195,7 @@ pub async fn end(db: &Db, token_hash: &str) -> Result<()> {
 /// Ends every session of somebody.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn end_all_of(db: &Db, person: &PersonId) -> Result<()> {
     db.housekeep("delete from sessions where person_id = $1", params![person]).await?;
     Ok(())
@@ -152,7 +204,7 @@ pub async fn end_all_of(db: &Db, person: &PersonId) -> Result<()> {
 /// Forgets sessions that are over, those that have kept something a week later; how many.
 ///
 /// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+/// [`StoreError::Busy`] and [`StoreError::Away`].
 pub async fn sweep(db: &Db, now: Timestamp) -> Result<u64> {
     let sql = "delete from sessions where (flash is null or seen <= $3) \
                and (expires <= $1 or seen <= $2)";

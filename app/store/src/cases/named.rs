@@ -23,6 +23,7 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select said_by from views where case_id = $1 \
                    union all select said_by from suggestions where case_id = $1 \
                    union all select replied_by from replies where case_id = $1 \
+                   union all select owner_id from suggestion_owners where case_id = $1 \
                    union all select person_id from participants where case_id = $1 \
                    union all select own_words_by from goals where case_id = $1 \
                    union all select person_id from acceptances where case_id = $1 \
