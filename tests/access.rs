@@ -8,6 +8,7 @@ mod access {
     mod actors;
     mod cells;
     mod elsewhere;
+    mod goal_cells;
     mod objects;
     mod offers;
     mod table;

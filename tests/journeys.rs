@@ -8,6 +8,7 @@ mod journeys {
     mod keyboard;
     mod measuring;
     mod rejected;
+    mod setting;
     mod settings;
     mod together;
     mod two_cards;

@@ -1,5 +1,7 @@
 //! Cases (towards families: *forløb*): the list of one's own, and the shared plan.
 
+pub mod begin;
+pub mod clock;
 mod goal_card;
 mod hero;
 mod list;

@@ -62,6 +62,8 @@ mod seen;
 #[cfg(feature = "ssr")]
 pub mod session;
 #[cfg(feature = "ssr")]
+mod setting;
+#[cfg(feature = "ssr")]
 mod sharing;
 #[cfg(feature = "ssr")]
 pub mod state;

@@ -3,6 +3,7 @@
 use domain::{
     id::{ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId},
     invitation::Part,
+    people::Who,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -23,6 +24,48 @@ pub fn case(case: &CaseId) -> String {
 #[must_use]
 pub fn goal(case_id: &CaseId, goal: &GoalId) -> String {
     format!("{}/goals/{}", case(case_id), escape(goal.as_str()))
+}
+
+/// To write down a new goal.
+#[must_use]
+pub fn new_goal(case_id: &CaseId) -> String {
+    format!("{}/goals/new", case(case_id))
+}
+
+/// A child's own goal, in few taps.
+#[must_use]
+pub fn child_goal(case_id: &CaseId) -> String {
+    format!("{}/goals/new/child", case(case_id))
+}
+
+/// A step of setting a goal.
+#[must_use]
+pub fn step(case: &CaseId, goal_id: &GoalId, step: &str) -> String {
+    format!("{}/set/{step}", goal(case, goal_id))
+}
+
+/// A new wording of a goal.
+#[must_use]
+pub fn wording(case: &CaseId, goal_id: &GoalId) -> String {
+    format!("{}/wording", goal(case, goal_id))
+}
+
+/// Somebody's word on a goal.
+#[must_use]
+pub fn word(case: &CaseId, goal_id: &GoalId, who: &Who) -> String {
+    format!("{}/word?who={}", goal(case, goal_id), escape(&who.to_string()))
+}
+
+/// To bring a goal to another state.
+#[must_use]
+pub fn go(case: &CaseId, goal_id: &GoalId, way: &str) -> String {
+    format!("{}/go/{way}", goal(case, goal_id))
+}
+
+/// How often a case is looked at.
+#[must_use]
+pub fn clock(case_id: &CaseId) -> String {
+    format!("{}/clock", case(case_id))
 }
 
 /// A new action for a goal.

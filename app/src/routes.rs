@@ -13,7 +13,7 @@ use crate::{
     account::{self, Demo, SignIn, again::Again},
     actions::{self, NewAction, OneAction},
     attend::NextMeeting,
-    cases::{Cases, Plan},
+    cases::{self, Cases, Plan, begin::BeginCase, clock::Clock},
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
@@ -27,6 +27,10 @@ use crate::{
     people::{self, Invite, OneInvitation, People},
     refusal::Refusal,
     seen::{self, Seen},
+    setting::{
+        self, begin::NewGoal, child::ChildGoal, going::Go, step::OneStep, word::OneWord,
+        wording::Wording,
+    },
     sharing::{self, Sharing},
     state::AppState,
     views::{self, WriteView},
@@ -55,6 +59,7 @@ pub fn App() -> impl IntoView {
                     ssr=wait.clone()
                 />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
+                <Route path=path!("/cases/new") view=BeginCase ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
                 <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
@@ -69,6 +74,13 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
+                <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/new/child") view=ChildGoal ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/set/:step") view=OneStep ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/wording") view=Wording ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/word") view=OneWord ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/go/:way") view=Go ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/:goal") view=Goal ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/:goal/actions/new") view=NewAction ssr=wait.clone() />
                 <Route
@@ -113,6 +125,18 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/flags/snooze", post(flags::snooze)),
         ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
+        ("/do/cases/begin", post(cases::begin::begin)),
+        ("/do/cases/rules", post(cases::clock::rules)),
+        ("/do/cases/interval", post(cases::clock::interval)),
+        ("/do/goals/begin", post(setting::begin::begin)),
+        ("/do/goals/begin-child", post(setting::child::begin)),
+        ("/do/goals/set", post(setting::set::set)),
+        ("/do/goals/help", post(setting::help::help)),
+        ("/do/goals/baseline", post(setting::baseline::baseline)),
+        ("/do/goals/reword", post(setting::wording::reword)),
+        ("/do/goals/accept", post(setting::word::accept)),
+        ("/do/goals/excuse", post(setting::word::excuse)),
+        ("/do/goals/go", post(setting::going::go)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),

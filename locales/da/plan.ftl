@@ -19,6 +19,7 @@ plan-title = { $whose } plan
 plan-shared-since = Fælles plan siden { $date }
 # Under the child's name
 plan-child-age = { NUMBER($age) } år, { $class }
+plan-child-years = { NUMBER($age) } år
 # Heading over the people
 plan-people = Vi er med
 # The next meeting; $date is "mandag 14. december"

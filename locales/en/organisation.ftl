@@ -30,6 +30,7 @@ organisation-limits-about = From these limits on a question is asked about an in
 organisation-save = Save
 organisation-reply-days = Days that a suggestion may wait for its reply
 organisation-decision-days = Days that a question may wait for a decision
+organisation-first-view-days = Days from the start of a plan until child and family are first heard
 organisation-heard-days = Days that the child may go unheard
 organisation-expiring-days = Days before the end from which a consent is said to expire
 organisation-delivery-percent = Per cent of what was planned, under which an intervention is held too seldom

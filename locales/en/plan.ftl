@@ -19,6 +19,7 @@ plan-title = { $whose } plan
 plan-shared-since = Shared plan since { $date }
 # Under the child's name
 plan-child-age = { NUMBER($age) } years, { $class }
+plan-child-years = { NUMBER($age) } years
 # Heading over the people
 plan-people = Who we are
 # The next meeting; $date is "Monday 14 December"

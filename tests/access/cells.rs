@@ -3,7 +3,10 @@
 
 use tests::client::{Answer, Client};
 
-use super::objects::{Objects, Whose, escape};
+use super::{
+    goal_cells,
+    objects::{Objects, Whose, escape},
+};
 
 /// One request.
 #[derive(Debug)]
@@ -30,6 +33,8 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
     use Whose::{Absent, Hidden, Invented, Own};
     match route {
         "GET /"
+        | "GET /cases/new"
+        | "POST /do/cases/begin"
         | "GET /sign-in"
         | "GET /demo"
         | "GET /week"
@@ -63,6 +68,13 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/cases/open" => &[Own, Absent],
         "POST /do/flags/ask" | "POST /do/flags/agenda" => &[Own, Absent, Invented],
         "GET /cases/{case}"
+        | "GET /cases/{case}/clock"
+        | "GET /cases/{case}/goals/new"
+        | "GET /cases/{case}/goals/new/child"
+        | "POST /do/cases/rules"
+        | "POST /do/cases/interval"
+        | "POST /do/goals/begin"
+        | "POST /do/goals/begin-child"
         | "GET /cases/{case}/seen"
         | "GET /cases/{case}/sharing"
         | "GET /api/cases/{case}/seen.csv"
@@ -87,6 +99,17 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/flags/snooze"
         | "POST /do/flags/decide"
         | "GET /cases/{case}/goals/{goal}"
+        | "GET /cases/{case}/goals/{goal}/set/{step}"
+        | "GET /cases/{case}/goals/{goal}/wording"
+        | "GET /cases/{case}/goals/{goal}/word"
+        | "GET /cases/{case}/goals/{goal}/go/{way}"
+        | "POST /do/goals/set"
+        | "POST /do/goals/help"
+        | "POST /do/goals/baseline"
+        | "POST /do/goals/reword"
+        | "POST /do/goals/accept"
+        | "POST /do/goals/excuse"
+        | "POST /do/goals/go"
         | "GET /cases/{case}/goals/{goal}/actions/new"
         | "GET /cases/{case}/goals/{goal}/observations/{observation}"
         | "POST /do/measures/correct"
@@ -116,16 +139,18 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
     ];
-    let path = path.replace("{page}", "policy");
+    let named = [("{page}", "policy"), ("{step}", "statement"), ("{way}", "hold")];
+    let path = named.iter().fold(path.to_owned(), |path, (step, name)| path.replace(step, name));
     let path = steps.iter().fold(path, |path, (step, id)| path.replace(step, &escape(id)));
     let fields = (method == "POST").then(|| fields(route, whose, about));
     Cell { path, fields }
 }
 
 /// The limits as they stand.
-const LIMITS: [(&str, &str); 10] = [
+const LIMITS: [(&str, &str); 11] = [
     ("reply_days", "14"),
     ("decision_days", "14"),
+    ("first_view_days", "14"),
     ("heard_days", "90"),
     ("expiring_days", "30"),
     ("delivery_percent", "60"),
@@ -138,6 +163,9 @@ const LIMITS: [(&str, &str); 10] = [
 
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
+    if let Some(fields) = goal_cells::fields(route, about) {
+        return fields;
+    }
     let fields: &[(&'static str, &str)] = match route {
         "POST /do/session/start" => &[("email", "nobody@example.dk"), ("password", "12345678")],
         "POST /do/session/demo" => &[("person", person)],

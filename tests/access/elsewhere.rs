@@ -27,7 +27,12 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
         let who = match route {
             "POST /do/cases/open" => "coordin.",
             "POST /do/invitations/accept" => "guardian",
-            "POST /do/flags/ask"
+            "POST /do/cases/begin"
+            | "POST /do/cases/rules"
+            | "POST /do/cases/interval"
+            | "POST /do/goals/excuse"
+            | "POST /do/goals/go"
+            | "POST /do/flags/ask"
             | "POST /do/invitations/send"
             | "POST /do/invitations/renew"
             | "POST /do/invitations/withdraw" => "lead",

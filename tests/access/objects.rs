@@ -1,6 +1,11 @@
 //! What a request is about: the ids in it, real ones and such as nobody has.
 
-use tests::{World, invitations::invite, page::Page};
+use tests::{
+    World,
+    client::Client,
+    invitations::invite,
+    page::{Page, text},
+};
 
 use super::actors::{Actor, Place};
 
@@ -56,6 +61,14 @@ pub(super) struct Objects {
     pub(super) code: String,
     /// Who can take on a new action there.
     pub(super) responsible: String,
+    /// A goal that is laid before child and family, not agreed.
+    pub(super) wish: String,
+    /// Which version and wording of it.
+    pub(super) wish_version: String,
+    pub(super) wish_wording: String,
+    /// Who asks, as the case calls them, and whether they are child or family.
+    pub(super) who: String,
+    pub(super) is_family: bool,
 }
 
 impl Objects {
@@ -88,6 +101,10 @@ impl Objects {
         let page = lead.get(&format!("/cases/{}/actions/{action}", place.case)).expect(200).page();
         let change = "form[action='/do/actions/change']";
         let version = page.has(change).then(|| page.form(change)["version"].clone());
+        let wish = wish(&lead, place, who, &plan);
+        let ask = format!("/cases/{}/goals/{wish}/word", place.case);
+        let asked = lead.get(&ask).expect(200).page().form("form[action='/do/goals/accept']");
+        let hidden = |name: &str| asked[name].clone();
         let path = format!("/cases/{}/flags/{}", place.case, escape(place.flag));
         let page = lead.get(&path).expect(200).page();
         let decide = "form[action='/do/flags/decide']";
@@ -109,6 +126,11 @@ impl Objects {
             version: version.unwrap_or_else(|| "1".to_owned()),
             observation: observation.expect("a measurement"),
             responsible: place.lead.to_owned(),
+            wish_version: hidden("version"),
+            wish_wording: hidden("wording"),
+            wish,
+            who: who.to_owned(),
+            is_family: who == "child" || who.starts_with("p-"),
         }
     }
 
@@ -123,6 +145,7 @@ impl Objects {
             observation: back(self.observation),
             flag: back(self.flag),
             consent: back(self.consent),
+            wish: back(self.wish),
             line: back(self.line),
             invitation: back(self.invitation),
             code: back(self.code),
@@ -143,6 +166,7 @@ impl Objects {
             &self.measure,
             &self.action,
             &self.goal,
+            &self.wish,
             &self.case,
         ];
         ids.iter().fold(text.to_owned(), |text, id| {
@@ -151,6 +175,39 @@ impl Objects {
             [&in_query, &in_path, *id].iter().fold(text, |text, id| text.replace(id.as_str(), "…"))
         })
     }
+}
+
+/// A goal that is laid before child and family: one that was made before, else a new one, which
+/// the actor measures if they can.
+fn wish(lead: &Client, place: &Place, who: &str, plan: &Page) -> String {
+    let mut waits = plan.all(".goal-wait[data-goal]");
+    let made = waits.find(|goal| text(*goal).contains("Jeg vil synge"));
+    if let Some(made) = made.and_then(|goal| goal.attr("data-goal")) {
+        return made.to_owned();
+    }
+    let words = [("case", place.case), ("by", "child"), ("words", "Jeg vil synge")];
+    let answer = lead.post("/do/goals/begin", &words).expect(303);
+    let next = answer.header("location").expect("the first step").to_owned();
+    let goal = next.split('/').nth(4).expect("a goal").to_owned();
+    let send = |path: &str, fields: &[(&str, &str)]| {
+        let page = lead.get(&format!("/cases/{}/goals/{goal}/go/end", place.case)).expect(200);
+        let version = page.page().form("form[action='/do/goals/go']")["version"].clone();
+        let about = [("case", place.case), ("goal", goal.as_str()), ("version", &version)];
+        let fields: Vec<_> = about.iter().chain(fields).copied().collect();
+        lead.post(path, &fields).expect(303);
+    };
+    let measure = [
+        ("step", "measure"),
+        ("name", "Sange"),
+        ("scale", "rating_0_10"),
+        ("direction", "higher"),
+        ("raters", who),
+        ("raters", place.lead),
+        ("days", "7"),
+    ];
+    send("/do/goals/set", &measure);
+    send("/do/goals/go", &[("way", "propose")]);
+    goal
 }
 
 /// The actor's own action in a plan that is still to be answered for.

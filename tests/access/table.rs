@@ -58,8 +58,14 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         if route.contains("/do/actions/") {
             give_an_action(&world, actor, route);
         }
-        let uses_up =
-            ["/do/measures/", "/do/actions/", "/do/flags/", "/do/about/", "/do/invitations/"];
+        let uses_up = [
+            "/do/measures/",
+            "/do/actions/",
+            "/do/flags/",
+            "/do/about/",
+            "/do/invitations/",
+            "/do/goals/",
+        ];
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
         }

@@ -84,11 +84,14 @@ pub enum Action {
     Attend,
     /// Invite somebody, and take an invitation back.
     Invite,
+    /// Note that a goal is agreed, worked on, waiting or over, a word for somebody without a login,
+    /// and how often the case is looked at.
+    Settle,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -103,6 +106,7 @@ impl Action {
         Self::Introduce,
         Self::Attend,
         Self::Invite,
+        Self::Settle,
     ];
 }
 
@@ -222,21 +226,21 @@ mod tests {
             .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
             .collect();
         // View, Record, Plan, Answer, Tell, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
-        // Attend, Invite
+        // Attend, Invite, Settle
         let reviewed = [
-            "Child xxxxx....x.xx.",
-            "Guardian xxxxxx...xxxx.",
-            "Supporter x..x........x.",
-            "Representative x..xx....x..x.",
-            "Relative ..............",
-            "Companion x..xx.......x.",
-            "Interpreter ............x.",
-            "Guest x...........x.",
-            "Helper xxxxxx......x.",
-            "Lead xxxxxxxx.x..xx",
-            "Coordinator ......xxx.....",
-            "Visitor x....xxx....x.",
-            "Stranger ..............",
+            "Child xxxxx....x.xx..",
+            "Guardian xxxxxx...xxxx..",
+            "Supporter x..x........x..",
+            "Representative x..xx....x..x..",
+            "Relative ...............",
+            "Companion x..xx.......x..",
+            "Interpreter ............x..",
+            "Guest x...........x..",
+            "Helper xxxxxx......x..",
+            "Lead xxxxxxxx.x..xxx",
+            "Coordinator ......xxx......",
+            "Visitor x....xxx....x..",
+            "Stranger ...............",
         ];
         assert_eq!(table, reviewed);
     }

@@ -31,6 +31,24 @@ names! {
         ActionChanged = "action_changed",
         /// Somebody wrote how they see it.
         ViewWritten = "view_written",
+        /// A case was opened with a name and a wonder.
+        CaseBegun = "case_begun",
+        /// A rule set was chosen for a case, or it was decided how often it is looked at.
+        ClockSet = "clock_set",
+        /// A goal was written down in somebody's own words.
+        GoalBegun = "goal_begun",
+        /// A step of a goal was decided.
+        GoalSet = "goal_set",
+        /// A goal got a new wording.
+        GoalReworded = "goal_reworded",
+        /// Somebody said what they think of a goal.
+        GoalAnswered = "goal_answered",
+        /// It was written why somebody's word on a goal is missing.
+        GoalExcused = "goal_excused",
+        /// A goal came to another state.
+        GoalMoved = "goal_moved",
+        /// An intervention was planned for a goal.
+        InterventionPlanned = "intervention_planned",
         /// A look found something to ask about.
         FlagRaised = "flag_raised",
         /// Somebody saw a flag first.

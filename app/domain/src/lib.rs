@@ -9,6 +9,7 @@ pub mod access;
 pub mod action;
 pub mod case;
 pub mod case_file;
+pub mod clock;
 pub mod effect;
 pub mod entry;
 pub mod event;

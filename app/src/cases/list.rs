@@ -4,6 +4,7 @@ use domain::access::{Action, allowed};
 use leptos::prelude::*;
 use store::cases::CaseLine;
 
+use super::begin;
 use crate::{
     links,
     session::Asking,
@@ -22,13 +23,25 @@ pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
     } else {
         view! { <ul class="todo card">{lines}</ul> }.into_any()
     };
-    view! { <div class="narrow stack"><h1>{t.plan_list_title()}</h1> {lines}</div> }.into_any()
+    let begin = begin::is_for(asking).then(|| {
+        view! {
+            <p>
+                <a class="btn" href="/cases/new">
+                    {icon(Icon::Pen)} {t.begin_title()}
+                </a>
+            </p>
+        }
+    });
+    view! { <div class="narrow stack"><h1>{t.plan_list_title()}</h1> {lines} {begin}</div> }
+        .into_any()
 }
 
 /// One plan: whose, and when we meet.
 pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
     let t = asking.t();
-    let place = format!("{}, {}", case.class, said::words(&case.unit, asking));
+    let unit = said::words(&case.unit, asking);
+    let place =
+        case.class.as_ref().map_or_else(|| unit.clone(), |class| format!("{class}, {unit}"));
     let next = match case.next_meeting {
         Some(date) => t.plan_list_meeting(&t.day_month(date)),
         None => t.plan_list_no_meeting().to_owned(),

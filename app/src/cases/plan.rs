@@ -5,7 +5,7 @@ use domain::{access::Action, goal::GoalStatus, people::Who, voice::View};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{goal_card, hero, needs};
+use super::{begin, clock, goal_card, hero, needs};
 use crate::{
     flags, links,
     session::Asking,
@@ -29,6 +29,15 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </p>
         }
     });
+    let new_goal = network.may(Action::Plan).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-plain" href=links::new_goal(&record.case.id)>
+                    {icon(Icon::Pen)} {t.set_add()}
+                </a>
+            </p>
+        }
+    });
     let seen = network.may(Action::Trace).then(|| {
         view! {
             <a class="btn btn-plain" href=links::seen(&record.case.id)>
@@ -38,6 +47,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
     });
     view! {
         {hero::hero(network)}
+        {begin::beginning(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
@@ -48,8 +58,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             {flags::of_case(network)}
             <section class="section" aria-labelledby="goals">
                 <h2 id="goals">{t.plan_goals()}</h2>
-                {goals(network)}
+                {goals(network)} {new_goal}
             </section>
+            {clock::of_plan(network)}
         </div>
         <p class="section row">
             <a class="btn btn-plain" href=links::about(&record.case.id)>

@@ -218,7 +218,8 @@ fn date(inputs: &Value, name: &str) -> Option<jiff::civil::Date> {
 }
 
 /// A text in both languages, where the program itself wrote the words.
-pub(super) fn both(words: impl Fn(Texts) -> &'static str) -> Text {
+#[must_use]
+pub fn both(words: impl Fn(Texts) -> &'static str) -> Text {
     use crate::i18n::Locale;
     Text {
         da: Some(words(Locale::Da.texts()).to_owned()),

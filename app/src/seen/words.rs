@@ -65,6 +65,15 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::InvitationRenewed => t.seen_wrote_invited_anew(),
         EventKind::InvitationWithdrawn => t.seen_wrote_invitation_back(),
         EventKind::PersonJoined => t.seen_wrote_joined(),
+        EventKind::CaseBegun => t.set_wrote_begun(),
+        EventKind::ClockSet => t.set_wrote_clock(),
+        EventKind::GoalBegun => t.set_wrote_goal(),
+        EventKind::GoalSet => t.set_wrote_step(),
+        EventKind::GoalReworded => t.set_wrote_wording(),
+        EventKind::GoalAnswered => t.set_wrote_word(),
+        EventKind::GoalExcused => t.set_wrote_excuse(),
+        EventKind::GoalMoved => t.set_wrote_move(),
+        EventKind::InterventionPlanned => t.set_wrote_help(),
     }
 }
 

@@ -14,7 +14,9 @@ use jiff::civil::Date;
 
 use crate::{Result, StoreError, db::param::params, people::Person, tx::Tx};
 
+mod begin;
 mod children;
+mod frame;
 mod lists;
 mod load;
 mod members;
@@ -22,8 +24,11 @@ mod memo;
 mod named;
 mod open;
 mod relation;
+mod unheard;
 
+pub use begin::begin;
 pub(crate) use children::insert as insert_child;
+pub use frame::{decide_interval, set_rules};
 pub(crate) use lists::Lists;
 pub use load::load;
 pub(crate) use load::whole;
@@ -32,6 +37,7 @@ pub(crate) use memo::{Memo, Seen};
 pub use open::open;
 pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
+pub use unheard::{Unheard, unheard};
 
 /// A case with what its pages show round it.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,8 +67,8 @@ pub struct CaseLine {
     pub id: CaseId,
     /// The child's first name.
     pub child_name: String,
-    /// Class or group.
-    pub class: String,
+    /// Class or group, where it is known.
+    pub class: Option<String>,
     /// School or day-care.
     pub unit: Text,
     /// What the reader is to it.
@@ -91,7 +97,7 @@ pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Cas
         Ok(CaseLine {
             id: row.get("case_id")?,
             child_name: row.get("child_name")?,
-            class: row.get("class")?,
+            class: row.maybe("class")?,
             unit: row.get("unit")?,
             relation: Standing::read(row)?.relation(today),
             active_goals: row.get("active_goals")?,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
 
-use super::{CaseRecord, Lists, Seen, children, members, named};
+use super::{CaseRecord, Lists, Seen, children, frame as around_case, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
     meetings, organisation, settings, sharing, tx::Tx, views, voices,
@@ -74,6 +74,7 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, Vec<Flag>, 
         shape: frame.shape,
         child: frame.child,
         opened: frame.opened,
+        frame: around_case::read(tx, id).await?,
         case_lead: frame.lead,
         family,
         network,

@@ -5,7 +5,7 @@ use domain::{
     about::LineKind,
     action::ActionStatus,
     flag::{DecisionKind, FlagKind},
-    goal::{Accepts, GoalStatus, GoalType, PhaseKind},
+    goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
         MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
@@ -125,7 +125,7 @@ macro_rules! word_columns {
 
 word_columns! {
     Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    LineKind MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    LineKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// A choice by its name in case files.

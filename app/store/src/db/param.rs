@@ -5,7 +5,7 @@ use domain::{
     action::ActionStatus,
     case::Case,
     flag::{DecisionKind, FlagKind},
-    goal::{Accepts, GoalStatus, GoalType, PhaseKind},
+    goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
         MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
@@ -105,7 +105,7 @@ macro_rules! bind_words {
 
 bind_words! {
     Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// The name of a choice, as in case files.

@@ -13,5 +13,6 @@ mod measures;
 mod migrations;
 mod promises;
 mod readings;
+mod setting;
 mod tampering;
 mod world;
