@@ -45,6 +45,28 @@ create table invitations (
 
 create index invitations_by_case on invitations (case_id);
 
+-- That a helper from outside a case opened it in an emergency, until when, and why. Read once a lead or
+-- a guardian has seen it.
+create table emergencies (
+    case_id text not null references cases (id),
+    person_id text not null references people (id),
+    at text not null,
+    until text not null,
+    kind text not null check (kind in ('danger', 'missing', 'unreachable')),
+    why text not null,
+    read_at text,
+    read_by text references people (id),
+    primary key (case_id, person_id, at)
+);
+
+-- Each try at that, right or wrong.
+create table emergency_tries (
+    person_id text not null references people (id),
+    at text not null
+);
+
+create index emergency_tries_by_person on emergency_tries (person_id, at);
+
 -- As before, with what somebody is beyond that, the end, and helpers from outside in their one case.
 drop view standings;
 

@@ -8,6 +8,9 @@ mod access {
     mod actors;
     mod cells;
     mod elsewhere;
+    mod goal_cells;
+    mod kinds;
+    mod made;
     mod objects;
     mod offers;
     mod table;

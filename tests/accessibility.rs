@@ -7,6 +7,9 @@ use std::env;
 use tests::{
     World,
     browser::{Browser, PHONE, WIDE},
+    database::{Database, Engine},
+    post_office::PostOffice,
+    server::Server,
     tour::{Stop, tour},
 };
 
@@ -22,6 +25,60 @@ fn no_barriers_in_danish() {
 #[test]
 fn no_barriers_in_english() {
     walk("en");
+}
+
+#[test]
+fn no_barriers_on_the_way_in() {
+    let office = PostOffice::open();
+    let database = Database::new(Engine::Sqlite);
+    let words =
+        ["--database", &database.url, "--demo", "--today", tests::TODAY, "--mail", &office.url];
+    let server = Server::with(&words, &[]);
+    database.give_an_account("u-jonas", "jonas@example.dk");
+    let browser = Browser::start(&server.address);
+    let mut found = Vec::new();
+    browser.open("/forgotten");
+    look(&browser, "forgotten", &mut found);
+    browser.follow("main .btn-main");
+    look(&browser, "no address", &mut found);
+    browser.fill("#email", "jonas@example.dk");
+    browser.follow("main .btn-main");
+    assert!(browser.path().contains("done=asked"));
+    look(&browser, "a link is on its way", &mut found);
+    browser.open(&office.wait_for(1)[0].link());
+    look(&browser, "a new password", &mut found);
+    browser.fill("#new", "fire små blå søheste");
+    browser.follow("main .btn-main");
+    look(&browser, "sign in with it", &mut found);
+
+    // With a password and mail the page of one's account has more on it.
+    browser.fill("#email", "jonas@example.dk");
+    browser.fill("#password", "fire små blå søheste");
+    browser.follow("main .btn-main");
+    browser.open("/account");
+    look(&browser, "account", &mut found);
+    browser.follow("form[action='/do/account/password'] button");
+    look(&browser, "rejected password", &mut found);
+    browser.open("/account");
+    browser.follow("form[action='/do/account/calendar'] button");
+    look(&browser, "calendar address", &mut found);
+
+    browser.open("/account/second");
+    look(&browser, "second factor", &mut found);
+    let secret: String = browser.ask("document.querySelector('[name=secret]').value");
+    browser.fill("#password", "fire små blå søheste");
+    browser.fill("#code", &tests::phone::code(&secret, 0));
+    browser.follow("main .btn-main");
+    look(&browser, "recovery codes", &mut found);
+    browser.open("/account/second");
+    look(&browser, "second factor on", &mut found);
+    browser.forget();
+    browser.open("/sign-in");
+    browser.fill("#email", "jonas@example.dk");
+    browser.fill("#password", "fire små blå søheste");
+    browser.follow("main .btn-main");
+    look(&browser, "and the code", &mut found);
+    assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));
 }
 
 fn walk(locale: &str) {

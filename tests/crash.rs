@@ -6,4 +6,5 @@ mod crash {
     mod kills;
     mod pairs;
     mod together;
+    mod two_processes;
 }

@@ -8,7 +8,10 @@ mod journeys {
     mod keyboard;
     mod measuring;
     mod rejected;
+    mod setting;
     mod settings;
+    mod suggesting;
+    mod ten_minutes;
     mod together;
     mod two_cards;
     mod week;

@@ -2,7 +2,9 @@
 //! lasts.
 
 mod people {
+    mod emergency;
     mod invitations;
     mod invited;
+    mod leaving;
     mod parts;
 }

@@ -3,4 +3,5 @@
 
 mod seen {
     mod list;
+    mod mine;
 }

@@ -6,10 +6,13 @@
 mod sign_in {
     mod again;
     mod back;
+    mod change;
     mod choices;
     mod demo;
     mod guessing;
     mod passwords;
+    mod places;
     mod real;
+    mod second;
     mod tokens;
 }

@@ -1,8 +1,12 @@
 //! Coming in and going out: signing in, the people of a demo, language and text size.
 
 pub mod again;
+pub mod calendar;
 pub mod choose;
+pub mod forgotten;
+pub mod mine;
 pub mod posts;
+pub mod second;
 pub mod tries;
 mod view;
 

@@ -4,7 +4,7 @@
 mod answer;
 mod change;
 mod list;
-mod new;
+pub mod new;
 pub mod posts;
 
 use domain::{access, action::Action, id::ActionId, reading::What};

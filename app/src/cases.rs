@@ -1,5 +1,7 @@
 //! Cases (towards families: *forløb*): the list of one's own, and the shared plan.
 
+pub mod begin;
+pub mod clock;
 mod goal_card;
 mod hero;
 mod list;
@@ -16,7 +18,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use store::{
     cases::{self, CaseRecord},
-    flags,
+    flags, memberships,
     tx::WriteTx,
 };
 
@@ -36,10 +38,12 @@ pub fn Cases() -> impl IntoView {
         let person = asking.person()?;
         let mut tx = asking.state.db.read().await?;
         let mine = cases::mine(&mut tx, person, asking.today).await?;
+        let outside = memberships::only_case(&mut tx, person).await?.is_some();
         drop(tx);
         let opened = mine.iter().map(|line| (line.id.clone(), line.relation));
         asking.note(opened, What::Plans).await?;
-        Ok(Page::new(asking.t().plan_list_title(), list::list(&asking, &mine)).at(Place::Cases))
+        Ok(Page::new(asking.t().plan_list_title(), list::list(&asking, &mine, outside))
+            .at(Place::Cases))
     })
 }
 

@@ -13,6 +13,8 @@ mod visit;
 mod when;
 mod words;
 
+pub use words::both;
+
 use domain::{
     access::{Action, allowed},
     flag::{Flag, Scene},

@@ -5,6 +5,7 @@
 mod csv;
 mod group;
 mod row;
+mod unheard;
 mod view;
 
 use std::collections::BTreeMap;
@@ -17,9 +18,9 @@ use domain::{
 };
 use leptos::prelude::*;
 use store::{
-    cases::{self, CaseRecord},
+    cases::{self, CaseRecord, Unheard},
     flags::{self, Open, Waits},
-    organisation,
+    organisation, settings,
     tx::Tx,
 };
 
@@ -81,6 +82,10 @@ struct List {
     /// To choose from.
     units: Vec<(UnitId, String)>,
     leads: Vec<(PersonId, String)>,
+    /// Where child or family have not been heard for longer than the limit.
+    unheard: Vec<Unheard>,
+    /// That limit.
+    first_view_days: u16,
 }
 
 async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
@@ -114,12 +119,14 @@ async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
             cases.insert(open.case.clone(), surveyed(asking, &mut tx, &open.case).await?);
         }
     }
+    let first_view_days = settings::limits(&mut tx).await?.first_view_days;
+    let unheard = cases::unheard(&mut tx, person, asking.today, first_view_days).await?;
     drop(tx);
     let opened =
         cases.iter().map(|(id, record): (&CaseId, &CaseRecord)| (id.clone(), record.relation));
     asking.note(opened.collect::<Vec<_>>(), What::FollowUp).await?;
     let (units, leads) = (units.into_iter().collect(), leads.into_iter().collect());
-    Ok(List { filter, groups, cases, units, leads })
+    Ok(List { filter, groups, cases, units, leads, unheard, first_view_days })
 }
 
 async fn surveyed(asking: &Asking, tx: &mut Tx, case: &CaseId) -> Result<CaseRecord, Refusal> {

@@ -5,7 +5,7 @@ mod view;
 
 use domain::reading::What;
 use leptos::prelude::*;
-use store::{about, actions, cases, flags, goals, measures};
+use store::{about, actions, cases, emergencies, flags, goals, measures, settings, suggestions};
 
 use crate::{
     account,
@@ -27,7 +27,12 @@ pub fn Home() -> impl IntoView {
             due: measures::due(&mut tx, person, week::of(today), today).await?,
             actions: actions::of_person(&mut tx, person, today).await?,
             waiting: goals::waiting_for(&mut tx, person, today).await?,
+            opened: emergencies::unread(&mut tx, person, today).await?,
             asked: flags::asked_of(&mut tx, person).await?,
+            owed: {
+                let limits = settings::limits(&mut tx).await?;
+                suggestions::owed_by(&mut tx, person, today, &limits).await?
+            },
             unread: about::unread(&mut tx, person).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };

@@ -5,7 +5,8 @@ use leptos::{hydration::HydrationScripts, prelude::*};
 use store::people::TextSize;
 
 use crate::{
-    follow_up, guidance,
+    account::mine,
+    child, follow_up, guidance,
     i18n::Locale,
     organisation,
     page::{Page, Place},
@@ -30,7 +31,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
     });
     view! {
         <!DOCTYPE html>
-        <html lang=asking.locale.as_str() data-text=text>
+        <html lang=asking.locale.as_str() data-text=text class=page.for_child.then_some("kid")>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,7 +48,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
                 <main id="main" class="wrap" tabindex="-1">
                     {page.body}
                 </main>
-                {footer(asking)}
+                {footer(asking, page.place)}
                 {scripts}
             </body>
         </html>
@@ -57,8 +58,10 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
 
 fn header(asking: &Asking, place: Place) -> AnyView {
     let t = asking.t();
-    let menu = asking.session.is_some().then(|| {
-        let entry = |href: &'static str, name: &'static str, its: Place| {
+    // What a session for a child may not open is not offered.
+    let whole = asking.session.as_ref().is_some_and(|session| session.limit.is_none());
+    let menu = whole.then(|| {
+        let entry = |href: &'static str, name: String, its: Place| {
             let current = (its == place).then_some("page");
             view! {
                 <li>
@@ -69,15 +72,22 @@ fn header(asking: &Asking, place: Place) -> AnyView {
             }
         };
         let follow_up = follow_up::is_for(asking)
-            .then(|| entry("/follow-up", t.common_nav_follow_up(), Place::FollowUp));
-        let organisation = organisation::administrator(asking)
-            .is_ok()
-            .then(|| entry("/organisation", t.organisation_title(), Place::Organisation));
+            .then(|| entry("/follow-up", t.common_nav_follow_up().to_owned(), Place::FollowUp));
+        let organisation = organisation::administrator(asking).is_ok().then(|| {
+            entry("/organisation", t.organisation_title().to_owned(), Place::Organisation)
+        });
+        // On the page itself it is read.
+        let news = match asking.news {
+            0 => t.news_menu().to_owned(),
+            _ if place == Place::News => t.news_menu().to_owned(),
+            count => t.news_menu_count(count),
+        };
         // Whoever keeps the organisation sees no case.
         let plans = organisation.is_none().then(|| {
             [
-                entry("/week", t.common_nav_week(), Place::Week),
-                entry("/cases", t.common_nav_cases(), Place::Cases),
+                entry("/week", t.common_nav_week().to_owned(), Place::Week),
+                entry("/cases", t.common_nav_cases().to_owned(), Place::Cases),
+                entry("/news", news, Place::News),
             ]
             .collect_view()
         });
@@ -163,14 +173,26 @@ fn language(asking: &Asking) -> AnyView {
     .into_any()
 }
 
-fn footer(asking: &Asking) -> AnyView {
+fn footer(asking: &Asking, place: Place) -> AnyView {
     let t = asking.t();
     let me = asking.session.as_ref().map(|session| {
         let person = &session.person;
-        let name = signed_in(&person.name, person.title.as_ref(), asking);
+        let name = match &session.limit {
+            Some(limit) => child::closes_by_itself(asking, limit),
+            None => signed_in(&person.name, person.title.as_ref(), asking),
+        };
+        let own = session.limit.is_none().then(|| {
+            view! {
+                <a href="/my-information">{t.mine_title()}</a>
+                <a href=mine::PAGE aria-current=(place == Place::Account).then_some("page")>
+                    {t.account_link()}
+                </a>
+            }
+        });
         view! {
             <form class="me row" method="post" action="/do/session/end">
                 <span>{name}</span>
+                {own}
                 <button class="btn btn-plain btn-small">{t.common_sign_out()}</button>
             </form>
         }
@@ -183,15 +205,21 @@ fn footer(asking: &Asking) -> AnyView {
         }
     });
     let guides = guides.collect_view();
+    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let links = (!limited).then(|| {
+        view! {
+            <ul>
+                <li>
+                    <a href="/help/effect">{t.common_footer_effect()}</a>
+                </li>
+                {guides}
+            </ul>
+        }
+    });
     let demo = asking.demo.then(|| view! { <p>{t.common_demo_notice()}</p> });
     view! {
         <footer class="foot" aria-label=t.common_footer()>
-            <div class="wrap stack-s">{me} <ul>
-                    <li>
-                        <a href="/help/effect">{t.common_footer_effect()}</a>
-                    </li>
-                    {guides}
-                </ul> {demo}</div>
+            <div class="wrap stack-s">{me} {links} {demo}</div>
         </footer>
     }
     .into_any()

@@ -18,11 +18,15 @@ mod attend;
 #[cfg(feature = "ssr")]
 mod cases;
 #[cfg(feature = "ssr")]
+mod child;
+#[cfg(feature = "ssr")]
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod cookies;
 #[cfg(feature = "ssr")]
 mod csv_file;
+#[cfg(feature = "ssr")]
+mod emergency;
 #[cfg(feature = "ssr")]
 mod flags;
 #[cfg(feature = "ssr")]
@@ -46,7 +50,13 @@ mod layout;
 #[cfg(feature = "ssr")]
 mod links;
 #[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 mod measures;
+#[cfg(feature = "ssr")]
+mod my_information;
+#[cfg(feature = "ssr")]
+mod news;
 #[cfg(feature = "ssr")]
 mod organisation;
 #[cfg(feature = "ssr")]
@@ -62,9 +72,13 @@ mod seen;
 #[cfg(feature = "ssr")]
 pub mod session;
 #[cfg(feature = "ssr")]
+mod setting;
+#[cfg(feature = "ssr")]
 mod sharing;
 #[cfg(feature = "ssr")]
 pub mod state;
+#[cfg(feature = "ssr")]
+mod suggestions;
 #[cfg(feature = "ssr")]
 mod ui;
 #[cfg(feature = "ssr")]

@@ -1,8 +1,12 @@
 //! The addresses of pages, made in one place. Ids are opaque text, so they are escaped.
 
 use domain::{
-    id::{ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId},
+    id::{
+        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId,
+        SuggestionId,
+    },
     invitation::Part,
+    people::Who,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -23,6 +27,48 @@ pub fn case(case: &CaseId) -> String {
 #[must_use]
 pub fn goal(case_id: &CaseId, goal: &GoalId) -> String {
     format!("{}/goals/{}", case(case_id), escape(goal.as_str()))
+}
+
+/// To write down a new goal.
+#[must_use]
+pub fn new_goal(case_id: &CaseId) -> String {
+    format!("{}/goals/new", case(case_id))
+}
+
+/// A child's own goal, in few taps.
+#[must_use]
+pub fn child_goal(case_id: &CaseId) -> String {
+    format!("{}/goals/new/child", case(case_id))
+}
+
+/// A step of setting a goal.
+#[must_use]
+pub fn step(case: &CaseId, goal_id: &GoalId, step: &str) -> String {
+    format!("{}/set/{step}", goal(case, goal_id))
+}
+
+/// A new wording of a goal.
+#[must_use]
+pub fn wording(case: &CaseId, goal_id: &GoalId) -> String {
+    format!("{}/wording", goal(case, goal_id))
+}
+
+/// Somebody's word on a goal.
+#[must_use]
+pub fn word(case: &CaseId, goal_id: &GoalId, who: &Who) -> String {
+    format!("{}/word?who={}", goal(case, goal_id), escape(&who.to_string()))
+}
+
+/// To bring a goal to another state.
+#[must_use]
+pub fn go(case: &CaseId, goal_id: &GoalId, way: &str) -> String {
+    format!("{}/go/{way}", goal(case, goal_id))
+}
+
+/// How often a case is looked at.
+#[must_use]
+pub fn clock(case_id: &CaseId) -> String {
+    format!("{}/clock", case(case_id))
 }
 
 /// A new action for a goal.
@@ -85,6 +131,18 @@ pub fn invite_person(case: &CaseId, part: Part, person: &PersonId) -> String {
     format!("{}&person={}", invite_as(case, part), escape(person.as_str()))
 }
 
+/// The end of somebody's place in a case.
+#[must_use]
+pub fn leave(case: &CaseId, person: &PersonId) -> String {
+    format!("{}/{}/leave", people(case), escape(person.as_str()))
+}
+
+/// To hand the lead of a case on.
+#[must_use]
+pub fn new_lead(case: &CaseId) -> String {
+    format!("{}/lead", people(case))
+}
+
 /// An invitation, as its lead sees it.
 #[must_use]
 pub fn invitation_of(case_id: &CaseId, id: &InvitationId) -> String {
@@ -137,4 +195,22 @@ pub fn about_line(case_id: &CaseId, line: &LineId) -> String {
 #[must_use]
 pub fn view(case_id: &CaseId) -> String {
     format!("{}/view", case(case_id))
+}
+
+/// What child and family suggest, and the replies.
+#[must_use]
+pub fn suggestions(case_id: &CaseId) -> String {
+    format!("{}/suggestions", case(case_id))
+}
+
+/// One suggestion, to answer it.
+#[must_use]
+pub fn suggestion(case_id: &CaseId, suggestion: &SuggestionId) -> String {
+    format!("{}/{}", suggestions(case_id), escape(suggestion.as_str()))
+}
+
+/// The child's own page.
+#[must_use]
+pub fn child(case_id: &CaseId) -> String {
+    format!("{}/child", case(case_id))
 }

@@ -27,6 +27,8 @@ pub struct Page {
     pub locale: Option<Locale>,
     /// Whether an island is on it: only then a script is sent.
     pub island: bool,
+    /// Whether it is the child's own, larger and plainer.
+    pub for_child: bool,
     /// What stands in `<main>`.
     pub body: AnyView,
 }
@@ -46,19 +48,32 @@ pub enum Place {
     FollowUp,
     /// The organisation.
     Organisation,
+    /// What is new.
+    News,
+    /// One's own account.
+    Account,
 }
 
 impl Page {
     /// A page that belongs to no entry of the menu and has no island.
     pub fn new(title: impl Into<String>, body: impl IntoView + 'static) -> Self {
         let body = body.into_view().into_any();
-        Self { title: title.into(), place: Place::Elsewhere, locale: None, island: false, body }
+        let title = title.into();
+        let place = Place::Elsewhere;
+        Self { title, place, locale: None, island: false, for_child: false, body }
     }
 
     /// Marks its entry of the menu.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// Makes it the child's own.
+    #[must_use]
+    pub fn for_child(mut self) -> Self {
+        self.for_child = true;
         self
     }
 

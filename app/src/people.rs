@@ -4,10 +4,11 @@
 
 mod choose;
 mod form;
+mod lead;
+mod leave;
 mod list;
 mod one;
 mod posts;
-mod qr;
 mod words;
 
 use domain::{
@@ -23,6 +24,8 @@ use store::{
     memberships::{self, Membership},
 };
 
+pub use lead::{NewLead, hand_over};
+pub use leave::{Leave, end, leave};
 pub use posts::{renew, send, withdraw};
 pub use words::part;
 

@@ -10,10 +10,19 @@ use leptos_router::{
 
 use crate::{
     about::{self, About, OwnProfile},
-    account::{self, Demo, SignIn, again::Again},
+    account::{
+        self, Demo, SignIn,
+        again::Again,
+        calendar,
+        forgotten::{self, Anew, Forgotten},
+        mine::{self, MyAccount},
+        second::{self, Code, Second},
+    },
     actions::{self, NewAction, OneAction},
     attend::NextMeeting,
-    cases::{Cases, Plan},
+    cases::{self, Cases, Plan, begin::BeginCase, clock::Clock},
+    child::{self, Child},
+    emergency::{self, Emergency},
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
@@ -22,13 +31,20 @@ use crate::{
     home::Home,
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
+    my_information::{self, MyInformation},
+    news::News,
     organisation::{self, OurOrganisation},
     page::page,
-    people::{self, Invite, OneInvitation, People},
+    people::{self, Invite, Leave, NewLead, OneInvitation, People},
     refusal::Refusal,
     seen::{self, Seen},
+    setting::{
+        self, begin::NewGoal, child::ChildGoal, going::Go, step::OneStep, word::OneWord,
+        wording::Wording,
+    },
     sharing::{self, Sharing},
     state::AppState,
+    suggestions::{self, OneSuggestion, Suggestions},
     views::{self, WriteView},
 };
 
@@ -41,12 +57,19 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| page(|_| async { Err(Refusal::NotFound) })>
                 <Route path=path!("/") view=Home ssr=wait.clone() />
                 <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
+                <Route path=path!("/sign-in/code") view=Code ssr=wait.clone() />
+                <Route path=path!("/news") view=News ssr=wait.clone() />
+                <Route path=path!("/account/second") view=Second ssr=wait.clone() />
+                <Route path=path!("/forgotten") view=Forgotten ssr=wait.clone() />
+                <Route path=path!("/forgotten/:token") view=Anew ssr=wait.clone() />
                 <Route path=path!("/again") view=Again ssr=wait.clone() />
                 <Route path=path!("/demo") view=Demo ssr=wait.clone() />
+                <Route path=path!("/account") view=MyAccount ssr=wait.clone() />
                 <Route path=path!("/week") view=Week ssr=wait.clone() />
                 <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
                 <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
                 <Route path=path!("/profile") view=OwnProfile ssr=wait.clone() />
+                <Route path=path!("/my-information") view=MyInformation ssr=wait.clone() />
                 <Route path=path!("/pages/:page") view=Guides ssr=wait.clone() />
                 <Route path=path!("/organisation") view=OurOrganisation ssr=wait.clone() />
                 <Route
@@ -55,20 +78,38 @@ pub fn App() -> impl IntoView {
                     ssr=wait.clone()
                 />
                 <Route path=path!("/cases") view=Cases ssr=wait.clone() />
+                <Route path=path!("/cases/new") view=BeginCase ssr=wait.clone() />
                 <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
                 <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
                 <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
+                <Route path=path!("/emergency") view=Emergency ssr=wait.clone() />
                 <Route path=path!("/invitation") view=TypeCode ssr=wait.clone() />
                 <Route path=path!("/invitation/:code") view=Invitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/people") view=People ssr=wait.clone() />
                 <Route path=path!("/cases/:case/people/invite") view=Invite ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people/lead") view=NewLead ssr=wait.clone() />
+                <Route path=path!("/cases/:case/people/:person/leave") view=Leave ssr=wait.clone() />
                 <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
+                <Route path=path!("/cases/:case/child") view=Child ssr=wait.clone() />
+                <Route path=path!("/cases/:case/suggestions") view=Suggestions ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/suggestions/:suggestion")
+                    view=OneSuggestion
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
+                <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/new/child") view=ChildGoal ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/set/:step") view=OneStep ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/wording") view=Wording ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/word") view=OneWord ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/go/:way") view=Go ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/:goal") view=Goal ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/:goal/actions/new") view=NewAction ssr=wait.clone() />
                 <Route
@@ -88,6 +129,17 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/session/start", post(account::posts::start)),
         ("/do/session/demo", post(account::posts::demo)),
         ("/do/session/end", post(account::posts::end)),
+        ("/do/session/end-one", post(mine::posts::end_one)),
+        ("/do/session/end-others", post(mine::posts::end_others)),
+        ("/do/session/code", post(second::posts::code)),
+        ("/do/second/set-up", post(second::posts::set_up)),
+        ("/do/second/turn-off", post(second::posts::turn_off)),
+        ("/do/password/ask", post(forgotten::ask)),
+        ("/do/password/choose", post(forgotten::choose_anew)),
+        ("/do/account/mail", post(mine::mail::choose)),
+        ("/do/account/calendar", post(calendar::make)),
+        ("/do/account/calendar-stop", post(calendar::stop)),
+        ("/do/account/password", post(mine::posts::password)),
         ("/do/locale/set", post(account::posts::locale)),
         ("/do/text/set", post(account::posts::text)),
         ("/do/measures/record", post(measures::posts::record)),
@@ -113,6 +165,23 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/flags/snooze", post(flags::snooze)),
         ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
+        ("/do/child/start", post(child::start)),
+        ("/do/suggestions/send", post(suggestions::send)),
+        ("/do/suggestions/reply", post(suggestions::reply)),
+        ("/do/suggestions/say", post(suggestions::say)),
+        ("/do/suggestions/try", post(suggestions::try_out)),
+        ("/do/cases/begin", post(cases::begin::begin)),
+        ("/do/cases/rules", post(cases::clock::rules)),
+        ("/do/cases/interval", post(cases::clock::interval)),
+        ("/do/goals/begin", post(setting::begin::begin)),
+        ("/do/goals/begin-child", post(setting::child::begin)),
+        ("/do/goals/set", post(setting::set::set)),
+        ("/do/goals/help", post(setting::help::help)),
+        ("/do/goals/baseline", post(setting::baseline::baseline)),
+        ("/do/goals/reword", post(setting::wording::reword)),
+        ("/do/goals/accept", post(setting::word::accept)),
+        ("/do/goals/excuse", post(setting::word::excuse)),
+        ("/do/goals/go", post(setting::going::go)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),
@@ -122,13 +191,19 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/invitations/find", post(invitation::find)),
         ("/do/invitations/take", post(invitation::take)),
         ("/do/invitations/accept", post(invitation::accept)),
+        ("/do/emergencies/open", post(emergency::open)),
+        ("/do/memberships/end", post(people::end)),
+        ("/do/memberships/leave", post(people::leave)),
+        ("/do/cases/hand-over", post(people::hand_over)),
     ]
 }
 
-/// What machines read, `/api/…`: for whoever is signed in, else 401.
+/// What machines read: `/api/…` for whoever is signed in, else 401; a calendar by its secret address.
 #[must_use]
 pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
+        ("/api/my-information.json", get(my_information::file)),
+        ("/calendar/{file}", get(calendar::feed)),
         ("/api/follow-up.csv", get(follow_up::csv)),
         ("/api/cases/{case}/seen.csv", get(seen::csv)),
     ]

@@ -5,11 +5,16 @@ mod csv;
 mod view;
 mod words;
 
-use domain::{access::Action, reading::What};
+use domain::{
+    access::{Action, Relation},
+    event::EventKind,
+    reading::What,
+};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
+    emergencies,
     readings::{self, Entry},
 };
 
@@ -48,5 +53,15 @@ async fn load(
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, &record.case.id, Action::Trace).await?;
     let entries = readings::of_case(&mut tx, &proof, before, most).await?;
+    let waits = emergencies::waits(&mut tx, &proof).await?;
+    drop(tx);
+    if waits && matches!(proof.relation(), Relation::Lead | Relation::Guardian) {
+        // Whom it concerns has read of it: it need not stand on their front pages any longer.
+        let mut write = asking.state.db.write().await?;
+        if emergencies::read(&mut write, &proof, asking.now).await? {
+            let event = asking.event(&proof, EventKind::EmergencyRead, proof.case());
+            write.record(&event).await?.commit().await?;
+        }
+    }
     Ok((record, entries))
 }

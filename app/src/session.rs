@@ -18,7 +18,7 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use store::{
-    cases,
+    cases, emergencies, news,
     people::TextSize,
     readings,
     sessions::{self, Session},
@@ -26,8 +26,8 @@ use store::{
 };
 
 use crate::{
-    account::again,
-    cookies,
+    account::{again, second},
+    child, cookies, form,
     i18n::{Locale, Texts},
     page,
     refusal::Refusal,
@@ -39,6 +39,10 @@ use crate::{
 pub struct Asking {
     /// The session, if somebody is signed in.
     pub session: Option<Arc<Session>>,
+    /// Somebody whose password was right, and whose second factor is waited for.
+    pub half: Option<Half>,
+    /// How many lines of news wait for them, on a page.
+    pub news: usize,
     /// The hash of the browser's token where its session is over by itself.
     pub over: Option<String>,
     /// The language of the answer.
@@ -57,6 +61,15 @@ pub struct Asking {
     pub here: String,
     /// Everything that is shared.
     pub state: AppState,
+}
+
+/// Half of signing in: nobody yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Half {
+    /// Who it would be.
+    pub person: PersonId,
+    /// The hash of the token that stands for it.
+    pub token_hash: String,
 }
 
 impl Asking {
@@ -140,7 +153,14 @@ impl Asking {
         action: Action,
     ) -> Result<Granted, Refusal> {
         let person = self.person()?;
-        let relation = cases::relation(tx, case, person, self.today).await?;
+        let relation = match cases::relation(tx, case, person, self.today).await? {
+            Relation::Bystander | Relation::Coordinator
+                if emergencies::is_open(tx, case, person, self.now).await? =>
+            {
+                Relation::Rescuer
+            }
+            relation => relation,
+        };
         Ok(access::may(case, person, relation, action)?)
     }
 }
@@ -153,7 +173,8 @@ pub async fn who_is_asking(
 ) -> Response {
     let headers = request.headers().clone();
     let here = here(&request);
-    let asking = match recognise(&state, &headers, here).await {
+    let page = *request.method() == Method::GET && !is_for_machines(&request);
+    let asking = match recognise(&state, &headers, here, page).await {
         Ok(asking) => asking,
         Err(refusal) => {
             let locale = wanted_locale(&headers);
@@ -163,7 +184,16 @@ pub async fn who_is_asking(
     if let Some(over) = asking.over.as_deref().filter(|_| again::is_worth_keeping(&request)) {
         return again::keep(&asking, over, request).await;
     }
-    let by_machine = request.uri().path().starts_with("/api/");
+    let must_set_up = asking.session.as_ref().is_some_and(|session| session.must_set_up);
+    if must_set_up && !second::is_open(&request) {
+        return form::see(second::PAGE);
+    }
+    let by_machine = is_for_machines(&request);
+    if let Some(limit) = asking.session.as_ref().and_then(|session| session.limit.as_ref())
+        && let Some(answer) = child::outside(&asking, limit, &request)
+    {
+        return answer;
+    }
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
     match response.extensions().get::<Refusal>().cloned() {
@@ -174,6 +204,11 @@ pub async fn who_is_asking(
         }
         _ => response,
     }
+}
+
+/// Whether what is asked for is no page.
+fn is_for_machines(request: &Request) -> bool {
+    request.uri().path().starts_with("/api/")
 }
 
 /// The page that somebody is on: of a form, the one that it was sent from.
@@ -189,15 +224,29 @@ fn here(request: &Request) -> String {
 }
 
 /// The request's session and settings.
-async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Result<Asking, Refusal> {
-    let now = state.clock.now();
+async fn recognise(
+    state: &AppState,
+    headers: &HeaderMap,
+    here: String,
+    page: bool,
+) -> Result<Asking, Refusal> {
+    let (now, today) = (state.clock.now(), state.clock.today());
     let mut tx = state.db.read().await?;
     let token = cookies::token(headers, state.secure).map(|token| cookies::hash(&token));
     let session = match &token {
         Some(token) => sessions::find(&mut tx, token, now).await?,
         None => None,
     };
-    let over = match token.filter(|_| session.is_none()) {
+    let news = match session.as_ref().filter(|_| page) {
+        Some(session) => news::count(&mut tx, &session.person.id, (today, now)).await?,
+        None => 0,
+    };
+    let half = match token.as_ref().filter(|_| session.is_none()) {
+        Some(token) => sessions::waiting(&mut tx, token, now).await?,
+        None => None,
+    };
+    let half = half.zip(token.clone()).map(|(person, token_hash)| Half { person, token_hash });
+    let over = match token.filter(|_| session.is_none() && half.is_none()) {
         Some(token) => sessions::over(&mut tx, &token, now).await?.map(|_| token),
         None => None,
     };
@@ -216,11 +265,22 @@ async fn recognise(state: &AppState, headers: &HeaderMap, here: String) -> Resul
         .map(|s| s.person.text_size)
         .or_else(|| cookies::find(headers, cookies::TEXT).and_then(|size| size.parse().ok()))
         .unwrap_or(TextSize::Normal);
-    let today = state.clock.today();
     let demo = state.demo;
     let session = session.map(Arc::new);
-    let state = state.clone();
-    Ok(Asking { session, over, locale, chosen, text_size, demo, now, today, here, state })
+    Ok(Asking {
+        session,
+        half,
+        news,
+        over,
+        locale,
+        chosen,
+        text_size,
+        demo,
+        now,
+        today,
+        here,
+        state: state.clone(),
+    })
 }
 
 /// Before sign-in: the language chosen here earlier, else the browser's, else Danish.

@@ -1,5 +1,7 @@
 //! What every request can reach: the database, the clock, and where the site's files lie.
 
+use std::sync::Arc;
+
 use axum::extract::FromRef;
 use leptos::config::LeptosOptions;
 use store::db::Db;
@@ -13,12 +15,14 @@ pub struct AppState {
     pub db: Db,
     /// Whether the database is a demo.
     pub demo: bool,
+    /// Whether mail is sent.
+    pub mail: bool,
     /// The time.
     pub clock: Clock,
     /// Where the hashed files are served, such as `/site/1a2b3c`.
     pub site: &'static str,
     /// How people reach us, without a slash at the end: what links that leave the product begin with.
-    pub base: String,
+    pub base: Arc<str>,
     /// Whether people reach us by https: cookies then are for https only.
     pub secure: bool,
     /// What Leptos wants to know.

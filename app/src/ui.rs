@@ -3,6 +3,7 @@
 pub mod field;
 pub mod icon;
 pub mod people;
+pub mod qr;
 pub mod said;
 pub mod scale;
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use store::{cases::CaseRecord, views};
 
 use crate::{
-    cases,
+    cases, child,
     form::{Submitted, key, see},
     links,
     page::{self, Page, Place, page},
@@ -81,8 +81,13 @@ pub async fn write(
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let (proof, record) = cases::of_form(&asking, &form, Action::Tell).await?;
-    let place = links::case(proof.case());
+    let place = form.back(&links::case(proof.case()));
     let Some(text) = form.needed_words(&asking, "text") else {
+        if child::is_from(&asking, proof.case(), &form) {
+            let page = child::again(&asking, &proof, &record, &form).await?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return page::answer_about(&asking, &proof, What::OwnPage, status, page).await;
+        }
         let page = write_page(&asking, &record, &proof.who(), &form);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return page::answer_about(&asking, &proof, What::View, status, page).await;

@@ -40,6 +40,7 @@ flag-title-consent-expiring = Et samtykke udløber snart
 flag-why-raters-apart = { $one } og { $other } måler det samme og har ligget langt fra hinanden to gange i træk.
 flag-why-low-meaningfulness = { $who } har to gange i træk givet »{ $name }« { NUMBER($value) } af 5.
 flag-why-not-followable = »{ $name }« er i gang, men målet har ikke noget, I måler på.
+flag-why-not-led = »{ $name }« kører, men den, der var ansvarlig, er ikke med længere.
 flag-why-action-overdue = »{ $words }« skulle være gjort { $date }. Ansvarlig: { $who }.
 flag-why-action-overdue-nobody = »{ $words }« skulle være gjort { $date }.
 flag-why-action-without-responsible = Ingen i forløbet har sagt ja til »{ $words }«.

@@ -8,6 +8,8 @@ home-hello = Hej { $name }
 home-now = Det kan du gøre nu
 # When there is nothing to do
 home-nothing = Der er ikke noget, du skal gøre lige nu.
+# En åbning i en nødsituation, som man ikke har læst om
+home-emergency = { $by } åbnede { $whose } plan i en nødsituation. Læs hvorfor
 # Heading over the plans
 home-plans = Dine forløb
 # Link to /week
@@ -23,3 +25,7 @@ home-action = { $child }: { $what }
 home-by = senest { $date }
 # Under it
 home-late = skulle være gjort { $date }
+# Link to a suggestion that waits for one's reply
+home-reply = Svar på et forslag i { $whose } plan: { $words }
+# Under it
+home-reply-late = skulle være besvaret { $date }

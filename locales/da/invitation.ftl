@@ -6,7 +6,7 @@ invitation-door-about = Har du fået en invitation på papir, så skriv koden he
 invitation-code = Koden
 invitation-code-hint = 20 tegn. Store eller små bogstaver er lige meget, og stregerne kan du springe over.
 invitation-find = Vis invitationen
-invitation-error-code = Koden virker ikke. Se efter, om alle tegn er med. Ellers er den brugt, udløbet eller taget tilbage, og så kan tovholderen lave en ny
+invitation-error-code = Koden gælder ikke. Se efter, om alle tegn er med. Ellers er den brugt, udløbet eller taget tilbage, og så kan tovholderen lave en ny
 # Når linket ikke virker
 invitation-none = Invitationen kan ikke bruges
 invitation-none-what = Måske er den brugt, udløbet eller taget tilbage. Har du allerede lavet en adgang, så log ind. Ellers bed den, der inviterede dig, om en ny. Det tager et øjeblik.

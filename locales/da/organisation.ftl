@@ -30,6 +30,7 @@ organisation-limits-about = Fra de her grænser bliver der spurgt til en indsats
 organisation-save = Gem
 organisation-reply-days = Dage, et forslag må vente på svar
 organisation-decision-days = Dage, et spørgsmål må vente på en beslutning
+organisation-first-view-days = Dage fra et forløb starter, til barn og familie er hørt første gang
 organisation-heard-days = Dage, der må gå, uden at barnet er hørt
 organisation-expiring-days = Dage før udløb, hvor der siges til, at et samtykke udløber
 organisation-delivery-percent = Procent af det planlagte, hvorunder en indsats er holdt for sjældent

@@ -19,6 +19,7 @@ plan-title = { $whose } plan
 plan-shared-since = Fælles plan siden { $date }
 # Under the child's name
 plan-child-age = { NUMBER($age) } år, { $class }
+plan-child-years = { NUMBER($age) } år
 # Heading over the people
 plan-people = Vi er med
 # The next meeting; $date is "mandag 14. december"
@@ -58,3 +59,5 @@ plan-need-say = Sig, hvad du synes om målet { $words }
 plan-need-view = Skriv, hvordan du ser det
 # When there is nothing
 plan-need-nothing = Der er ikke noget, du skal gøre lige nu.
+# Link to a suggestion that waits for one's reply
+plan-need-reply = Svar på: { $words }

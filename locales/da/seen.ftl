@@ -23,6 +23,7 @@ seen-you = det er dig
 ## Hvad nogen har åbnet
 
 seen-read-front = Åbnede sin forside
+seen-read-news = Læste, hvad der er nyt
 seen-read-plans = Åbnede sin liste over planer
 seen-read-week = Åbnede ugens målinger
 seen-read-plan = Åbnede planen
@@ -37,6 +38,9 @@ seen-read-door = Ville åbne forløbet udefra
 seen-read-about = Læste om barnet og hjælperne
 seen-read-people = Så, hvem der er med
 seen-read-meeting = Åbnede næste møde
+seen-read-mine = Læste sine egne oplysninger
+seen-read-suggestions = Læste forslag og svar
+seen-read-own-page = Åbnede barnets egen side
 seen-read-seen = Åbnede denne liste
 
 ## Hvad nogen har skrevet
@@ -64,12 +68,22 @@ seen-wrote-consent-given = Gav samtykke til at dele
 seen-wrote-consent-renewed = Fornyede et samtykke
 seen-wrote-consent-withdrawn = Stoppede en deling
 seen-wrote-opened = Åbnede forløbet udefra
+seen-wrote-suggestion = Kom med et forslag
+seen-wrote-reply = Svarede på et forslag
+seen-wrote-verdict = Sagde, om et svar er i orden
+seen-wrote-child-page = Åbnede barnets egen side for barnet på en skærm
 seen-wrote-about = Skrev en linje om barnet
 seen-wrote-about-back = Tog en linje om barnet tilbage
 seen-wrote-invited = Inviterede en til planen
 seen-wrote-invited-anew = Lavede en invitation på ny
 seen-wrote-invitation-back = Tog en invitation tilbage
 seen-wrote-joined = Tog sin invitation og kom med
+seen-wrote-ended-membership = Afsluttede, at en var med
+seen-wrote-left = Gik ud af planen
+seen-wrote-handed-on = Gav en handling videre til en anden
+seen-wrote-new-lead = Gav tovholderrollen videre
+seen-wrote-emergency = Åbnede planen i en nødsituation
+seen-wrote-emergency-read = Læste, at planen var åbnet i en nødsituation
 
 ## Hvorfor de må
 
@@ -84,4 +98,5 @@ seen-why-helper = Er med i { $whose } netværk
 seen-why-lead = Er tovholder for { $child }
 seen-why-coordinator = Er koordinator for stedet
 seen-why-visitor = Koordinator, åbnede med en grund: »{ $why }«
+seen-why-rescuer = Nødsituation, uden for netværket: »{ $why }«
 seen-outside = Uden for netværket

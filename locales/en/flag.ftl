@@ -40,6 +40,7 @@ flag-title-consent-expiring = A consent expires soon
 flag-why-raters-apart = { $one } and { $other } measure the same and have been far apart twice running.
 flag-why-low-meaningfulness = { $who } has given “{ $name }” { NUMBER($value) } of 5 twice running.
 flag-why-not-followable = “{ $name }” is running, but the goal has nothing that you measure.
+flag-why-not-led = “{ $name }” is running, but whoever was responsible is no longer part of the plan.
 flag-why-action-overdue = “{ $words }” was due { $date }. Responsible: { $who }.
 flag-why-action-overdue-nobody = “{ $words }” was due { $date }.
 flag-why-action-without-responsible = Nobody in the plan has said yes to “{ $words }”.

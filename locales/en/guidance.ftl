@@ -9,7 +9,7 @@ guidance-none = The organisation has not written anything of its own here yet.
 guidance-owner = Last changed { $date }. { $name } answers for this page.
 # The three principles
 guidance-principle-part = The child and the family are part of the solution. You are with us from the start, before everything is clear, and you help find the ways, not only walk them.
-guidance-principle-follow = We follow up on whether the help works. We set clear goals together, see how it goes with each thing we try, and dare to change what does not work.
+guidance-principle-follow = We follow up on whether the help works. We set clear goals together, see how it goes with each thing we try, and dare to change what is not helping.
 guidance-principle-meaning = What we do hangs together and makes sense to the child. We take what matters most and can be done first, and we know of each other’s help.
 # Rights
 guidance-right-heard = The child is to be heard before decisions are made, in a way that suits the child. So are those who have parental responsibility.
@@ -18,7 +18,7 @@ guidance-right-seen = You can see who has opened your plan, when and why, and as
 guidance-right-stop = You can take back a consent at any time, without a reason. What rests on law and not on consent is said where it stands.
 # Accessibility
 guidance-accessible = Følgeskab is made so that everybody can use it: with a keyboard, a screen reader, large text, on an old telephone and without scripts. It aims at WCAG 2.2 level AA, and every page is tested for it each time something is changed.
-guidance-accessible-say = If something does not work for you, say so to your case lead, or to those named below.
+guidance-accessible-say = If there is something that you cannot use, say so to your case lead, or to those named below.
 # Writing
 guidance-write = Write: { $title }
 guidance-write-about = Leave an empty line between paragraphs. What is written in one language only is shown in that language, and marked so.

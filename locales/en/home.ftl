@@ -8,6 +8,8 @@ home-hello = Hello { $name }
 home-now = What you can do now
 # When there is nothing to do
 home-nothing = There is nothing you need to do right now.
+# An emergency opening one has not read of
+home-emergency = { $by } opened { $whose } plan in an emergency. Read why
 # Heading over the plans
 home-plans = Your plans
 # Link to /week
@@ -23,3 +25,7 @@ home-action = { $child }: { $what }
 home-by = by { $date }
 # Under it
 home-late = was to be done by { $date }
+# Link to a suggestion that waits for one's reply
+home-reply = Answer a suggestion in { $whose } plan: { $words }
+# Under it
+home-reply-late = was to be answered by { $date }

@@ -6,7 +6,7 @@ invitation-door-about = If you got an invitation on paper, type its code here.
 invitation-code = The code
 invitation-code-hint = 20 signs. Capital or small letters make no difference, and you can leave out the dashes.
 invitation-find = Show the invitation
-invitation-error-code = The code does not work. Check that all signs are there. Otherwise it was used, has expired or was taken back, and the case lead can make a new one
+invitation-error-code = The code is not valid. Check that all signs are there. Otherwise it was used, has expired or was taken back, and the case lead can make a new one
 # When the link does not work
 invitation-none = The invitation cannot be used
 invitation-none-what = Perhaps it was used, has expired or was taken back. If you have made an account already, sign in. Otherwise ask whoever invited you for a new one. It takes a moment.

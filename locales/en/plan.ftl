@@ -19,6 +19,7 @@ plan-title = { $whose } plan
 plan-shared-since = Shared plan since { $date }
 # Under the child's name
 plan-child-age = { NUMBER($age) } years, { $class }
+plan-child-years = { NUMBER($age) } years
 # Heading over the people
 plan-people = Who we are
 # The next meeting; $date is "Monday 14 December"
@@ -58,3 +59,5 @@ plan-need-say = Say what you think of the goal { $words }
 plan-need-view = Write how you see it
 # When there is nothing
 plan-need-nothing = There is nothing you need to do right now.
+# Link to a suggestion that waits for one's reply
+plan-need-reply = Answer: { $words }

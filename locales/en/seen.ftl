@@ -23,6 +23,7 @@ seen-you = that is you
 ## What somebody has opened
 
 seen-read-front = Opened their front page
+seen-read-news = Read what is new
 seen-read-plans = Opened their list of plans
 seen-read-week = Opened the week’s measurements
 seen-read-plan = Opened the plan
@@ -37,6 +38,9 @@ seen-read-door = Wanted to open the plan from outside
 seen-read-about = Read about the child and the helpers
 seen-read-people = Saw who is part of it
 seen-read-meeting = Opened the next meeting
+seen-read-mine = Read their own information
+seen-read-suggestions = Read the suggestions and their replies
+seen-read-own-page = Opened the child’s own page
 seen-read-seen = Opened this list
 
 ## What somebody has written
@@ -64,12 +68,22 @@ seen-wrote-consent-given = Gave consent to share
 seen-wrote-consent-renewed = Renewed a consent
 seen-wrote-consent-withdrawn = Stopped a sharing
 seen-wrote-opened = Opened the plan from outside
+seen-wrote-suggestion = Suggested something
+seen-wrote-reply = Answered a suggestion
+seen-wrote-verdict = Said whether a reply is fine
+seen-wrote-child-page = Opened the own page for the child on a device
 seen-wrote-about = Wrote a line about the child
 seen-wrote-about-back = Took back a line about the child
 seen-wrote-invited = Invited somebody to the plan
 seen-wrote-invited-anew = Made an invitation anew
 seen-wrote-invitation-back = Took an invitation back
 seen-wrote-joined = Took their invitation and came in
+seen-wrote-ended-membership = Ended somebody’s part in the plan
+seen-wrote-left = Left the plan
+seen-wrote-handed-on = Handed an action on to somebody else
+seen-wrote-new-lead = Handed the lead on
+seen-wrote-emergency = Opened the plan in an emergency
+seen-wrote-emergency-read = Read that the plan was opened in an emergency
 
 ## Why they may
 
@@ -84,4 +98,5 @@ seen-why-helper = Is in { $whose } network
 seen-why-lead = Is case lead for { $child }
 seen-why-coordinator = Is coordinator of the place
 seen-why-visitor = Coordinator, opened with a reason: “{ $why }”
+seen-why-rescuer = Emergency, from outside the network: “{ $why }”
 seen-outside = Outside the network

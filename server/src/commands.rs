@@ -7,6 +7,7 @@ pub mod look;
 pub mod person;
 pub mod seed;
 pub mod serve;
+pub mod setting;
 
 use anyhow::Context;
 use store::{Db, StoreError};

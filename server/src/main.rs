@@ -5,6 +5,8 @@ mod assets;
 mod commands;
 mod health;
 mod http;
+mod mail;
+mod news;
 mod security;
 mod seed;
 
@@ -92,6 +94,11 @@ enum Command {
         #[command(subcommand)]
         what: commands::person::Person,
     },
+    /// Settings of the organisation
+    Setting {
+        #[command(subcommand)]
+        what: commands::setting::Setting,
+    },
     /// Look at every case that waits for it, as `serve` does by itself
     Look {
         /// Another day than today (only of a demo)
@@ -154,6 +161,7 @@ async fn with_database(command: Command) -> anyhow::Result<()> {
         Command::Backup { file, at } => commands::data::backup(&file, &at.database).await,
         Command::Restore { file, at } => commands::data::restore(&file, &at.database).await,
         Command::Person { what } => commands::person::run(what).await,
+        Command::Setting { what } => commands::setting::set(what).await,
         Command::Seed { cases, at } => commands::seed::seed(cases, &at.database).await,
         Command::Look { today, at } => commands::look::by_hand(today, &at.database).await,
         Command::Assess | Command::EffectSizes | Command::Routes => Ok(()),

@@ -1,5 +1,7 @@
 //! Every kind of person, by domain.md D.5, and the two cases each is tried on.
 
+use tests::{World, client::Client};
+
 /// A case of the demo, with what the requests name in it.
 #[derive(Debug)]
 pub(super) struct Place {
@@ -76,11 +78,35 @@ pub(super) struct Actor {
     pub(super) hidden: Place,
 }
 
+/// The column of a child at a device that a helper has opened for it.
+const TABLET: &str = "tablet";
+
+impl Actor {
+    /// Comes in.
+    pub(super) fn enter(&self, world: &World) -> Client {
+        let Some(person) = self.person else { return world.nobody() };
+        if self.name != TABLET {
+            return world.sign_in(person);
+        }
+        let helper = world.sign_in("u-jonas");
+        helper.post("/do/child/start", &[("case", self.own.case)]).expect(303);
+        helper
+    }
+}
+
 /// The columns of the table.
-pub(super) const ACTORS: [Actor; 13] = [
+pub(super) const ACTORS: [Actor; 14] = [
     Actor { name: "nobody", person: None, who: "", own: ALMA, hidden: VILLADS },
     Actor {
         name: "child",
+        person: Some("case-alma:child"),
+        who: "child",
+        own: ALMA_SELF,
+        hidden: VILLADS,
+    },
+    // The same child in the session that a helper has opened on a tablet.
+    Actor {
+        name: TABLET,
         person: Some("case-alma:child"),
         who: "child",
         own: ALMA_SELF,

@@ -6,7 +6,8 @@ use tests::{World, client::Client, command};
 use super::{
     actors::{ACTORS, Actor},
     cells::{Cell, cell},
-    objects::{Objects, Whose, give_an_action, raise_a_flag},
+    made::{give_an_action, raise_a_flag},
+    objects::{Objects, Whose},
 };
 
 /// The ways in which a request tells that it comes from elsewhere, or does not tell.
@@ -20,14 +21,26 @@ const FROM_ELSEWHERE: [(&str, &[(&str, &str)]); 5] = [
 
 #[test]
 fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
-    let world = World::start();
+    let mut world = World::start();
     raise_a_flag(&world);
     let routes = command::run(&["routes"]).ok();
     for route in routes.lines().filter(|route| route.starts_with("POST ")) {
+        // Whoever has left, or no longer leads, cannot be asked for the next.
+        if ["/do/memberships/", "/do/cases/hand-over"].iter().any(|it| route.contains(it)) {
+            world = World::start();
+            raise_a_flag(&world);
+        }
         let who = match route {
             "POST /do/cases/open" => "coordin.",
             "POST /do/invitations/accept" => "guardian",
-            "POST /do/flags/ask"
+            "POST /do/cases/begin"
+            | "POST /do/cases/rules"
+            | "POST /do/cases/interval"
+            | "POST /do/goals/excuse"
+            | "POST /do/goals/go"
+            | "POST /do/flags/ask"
+            | "POST /do/memberships/end"
+            | "POST /do/cases/hand-over"
             | "POST /do/invitations/send"
             | "POST /do/invitations/renew"
             | "POST /do/invitations/withdraw" => "lead",
@@ -35,6 +48,8 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             route if route.starts_with("POST /do/about/") => "guardian",
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
+            "POST /do/suggestions/reply" => "lead",
+            route if route.starts_with("POST /do/suggestions/") => "guardian",
             _ => "rater",
         };
         let actor = ACTORS.iter().find(|actor| actor.name == who).expect("one who may");
@@ -59,7 +74,17 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
 /// The same form from our own page goes through.
 fn works_from_here(route: &str, sent: &Cell, client: &Client, actor: &Actor) {
     let own = sent.send(client);
-    let wanted = if route == "POST /do/session/start" { 422 } else { 303 };
+    let wanted = match route {
+        "POST /do/session/start"
+        | "POST /do/password/choose"
+        | "POST /do/second/set-up"
+        | "POST /do/emergencies/open" => 422,
+        // There are no passwords in a demo; `sign_in` and `mail` try it.
+        "POST /do/account/password" => 404,
+        // The address is shown this once.
+        "POST /do/account/calendar" => 200,
+        _ => 303,
+    };
     assert_eq!(own.status, wanted, "{route} as {}: {}", actor.name, own.text());
 }
 

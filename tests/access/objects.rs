@@ -1,8 +1,11 @@
 //! What a request is about: the ids in it, real ones and such as nobody has.
 
-use tests::{World, invitations::invite, page::Page};
+use tests::{World, invitations::invite};
 
-use super::actors::{Actor, Place};
+use super::{
+    actors::Place,
+    made::{answered, line, mine, suggest, waiting, wish},
+};
 
 /// Whose it is, from where the actor stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,13 +52,28 @@ pub(super) struct Objects {
     pub(super) consent: String,
     /// A line about the child.
     pub(super) line: String,
+    /// A suggestion that waits for its reply.
+    pub(super) suggestion: String,
+    /// One that has it; the actor's own where they may suggest.
+    pub(super) answered: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
     pub(super) invitation: String,
+    /// Two helpers.
+    pub(super) member: String,
+    pub(super) heir: String,
     pub(super) code: String,
     /// Who can take on a new action there.
     pub(super) responsible: String,
+    /// A goal that is laid before child and family, not agreed.
+    pub(super) wish: String,
+    /// Which version and wording of it.
+    pub(super) wish_version: String,
+    pub(super) wish_wording: String,
+    /// Who asks, as the case calls them, and whether they are child or family.
+    pub(super) who: String,
+    pub(super) is_family: bool,
 }
 
 impl Objects {
@@ -88,19 +106,31 @@ impl Objects {
         let page = lead.get(&format!("/cases/{}/actions/{action}", place.case)).expect(200).page();
         let change = "form[action='/do/actions/change']";
         let version = page.has(change).then(|| page.form(change)["version"].clone());
+        let wish = wish(&lead, place, who, &plan);
+        let ask = format!("/cases/{}/goals/{wish}/word", place.case);
+        let asked = lead.get(&ask).expect(200).page().form("form[action='/do/goals/accept']");
+        let hidden = |name: &str| asked[name].clone();
         let path = format!("/cases/{}/flags/{}", place.case, escape(place.flag));
         let page = lead.get(&path).expect(200).page();
         let decide = "form[action='/do/flags/decide']";
         let decisions = page.form(decide)["decisions"].clone();
         let part = [("as", "relative"), ("name", "Ida")];
         let invited = invite(world, place.lead, place.case, &part);
+        let people = lead.get(&format!("/cases/{}/people", place.case)).expect(200).page();
+        let helpers = people.all("[data-relation=helper]").filter_map(|it| it.attr("data-person"));
+        let helpers: Vec<&str> = helpers.collect();
+        let helper = |nth: usize| helpers.get(nth).or(helpers.first()).copied().unwrap_or_default();
         Self {
             flag: place.flag.to_owned(),
             decisions,
+            member: helper(0).to_owned(),
+            heir: helper(1).to_owned(),
             invitation: invited.page.rsplit('/').next().unwrap_or_default().to_owned(),
             code: invited.code,
             consent: place.consent.to_owned(),
             line: line(world, place),
+            suggestion: waiting(&lead, place).unwrap_or_else(|| suggest(world, place, "child")),
+            answered: answered(world, place, who),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -109,6 +139,11 @@ impl Objects {
             version: version.unwrap_or_else(|| "1".to_owned()),
             observation: observation.expect("a measurement"),
             responsible: place.lead.to_owned(),
+            wish_version: hidden("version"),
+            wish_wording: hidden("wording"),
+            wish,
+            who: who.to_owned(),
+            is_family: who == "child" || who.starts_with("p-"),
         }
     }
 
@@ -123,9 +158,14 @@ impl Objects {
             observation: back(self.observation),
             flag: back(self.flag),
             consent: back(self.consent),
+            wish: back(self.wish),
             line: back(self.line),
             invitation: back(self.invitation),
+            member: back(self.member),
+            heir: back(self.heir),
             code: back(self.code),
+            suggestion: back(self.suggestion),
+            answered: back(self.answered),
             ..self
         }
     }
@@ -133,85 +173,31 @@ impl Objects {
     /// Takes out what the request itself has named, so that answers can be compared.
     pub(super) fn hide_in(&self, text: &str) -> String {
         // A measurement's id may hold its measure's.
-        let ids = [
+        // The longest first: one may stand within another.
+        let mut ids = [
             &self.flag,
             &self.consent,
             &self.line,
             &self.invitation,
             &self.code,
+            &self.member,
+            &self.heir,
+            &self.suggestion,
+            &self.answered,
             &self.observation,
             &self.measure,
             &self.action,
             &self.goal,
+            &self.wish,
             &self.case,
         ];
+        ids.sort_by_key(|id| std::cmp::Reverse(id.len()));
         ids.iter().fold(text.to_owned(), |text, id| {
             let in_path = escape(id);
             let in_query = escape(&in_path.replace('%', "%25"));
             [&in_query, &in_path, *id].iter().fold(text, |text, id| text.replace(id.as_str(), "…"))
         })
     }
-}
-
-/// The actor's own action in a plan that is still to be answered for.
-fn mine(plan: &Page, who: &str) -> Option<String> {
-    let open = plan.all("[data-state=suggested], [data-state=open]");
-    let mut mine = open.filter(|action| action.attr("data-responsible") == Some(who));
-    mine.next()?.attr("data-action").map(str::to_owned)
-}
-
-/// A line about the child that stands; the child writes one where there is none.
-fn line(world: &World, place: &Place) -> String {
-    let child = world.sign_in(&format!("{}:child", place.case));
-    let path = format!("/cases/{}/about", place.case);
-    let first = || {
-        let page = child.get(&path).expect(200).page();
-        page.all("[data-line]").find_map(|line| line.attr("data-line")).map(str::to_owned)
-    };
-    first().unwrap_or_else(|| {
-        let text = [("text", "Sig det dagen før"), ("readers", "everybody")];
-        let fields = [&[("case", place.case), ("kind", "helps")][..], &text].concat();
-        child.post("/do/about/write", &fields).expect(303);
-        first().expect("the new line")
-    })
-}
-
-/// Raises a flag in Alma's case, which has none: somebody says no to what they were asked to do.
-pub(super) fn raise_a_flag(world: &World) {
-    let fields = [
-        ("case", "case-alma"),
-        ("goal", "goal-alma-1"),
-        ("text", "Hente hende kl. 8"),
-        ("responsible", "u-jonas"),
-        ("due", "2026-12-11"),
-    ];
-    world.sign_in("u-mette").post("/do/actions/add", &fields).expect(303);
-    let jonas = world.sign_in("u-jonas");
-    let plan = jonas.get("/cases/case-alma").page();
-    let asked = "[data-responsible=u-jonas][data-state=suggested]";
-    let action = plan.all(asked).next().and_then(|action| action.attr("data-action"));
-    let path = format!("/cases/case-alma/actions/{}", action.expect("the new action"));
-    let mut form = jonas.get(&path).page().form("form[action='/do/actions/decline']");
-    form.insert("reason".to_owned(), "Jeg er der ikke om morgenen".to_owned());
-    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
-    jonas.post("/do/actions/decline", &fields).expect(303);
-    let flag = "[data-flag=action_without_responsible]";
-    assert!(jonas.get("/cases/case-alma").page().has(flag), "it is raised at once");
-}
-
-/// Gives the actor an action of their own, where they can have one; the lead asks for it.
-pub(super) fn give_an_action(world: &World, actor: &Actor, key: &str) {
-    let place = &actor.own;
-    let fields = [
-        ("case", place.case),
-        ("goal", place.goal),
-        ("text", "Prøv det"),
-        ("responsible", actor.who),
-        ("due", "2026-12-11"),
-        ("key", key),
-    ];
-    let answer = world.sign_in(place.lead).post("/do/actions/add", &fields);
-    assert!([303, 422].contains(&answer.status), "{}", answer.text());
 }
 
 /// An id as a step of a path.

@@ -8,10 +8,12 @@ use tests::{World, page::Page};
 use super::{
     actors::{ACTORS, Actor},
     cells::cell,
-    objects::{Objects, Whose, escape, give_an_action, raise_a_flag},
+    made::{give_an_action, raise_a_flag},
+    objects::{Objects, Whose, escape},
 };
 
 const DECIDE: &str = "/do/flags/decide";
+const LEND: &str = "/do/child/start";
 
 #[test]
 fn nobody_is_offered_what_would_be_refused() {
@@ -36,7 +38,10 @@ fn nobody_is_offered_what_would_be_refused() {
         for form in first.into_iter().chain(last) {
             give_an_action(&world, actor, &form);
             let own = Objects::in_case(&world, &actor.own, actor.who);
-            let answer = cell(&format!("POST {form}"), Whose::Own, &own).send(&client);
+            // Who opens the child's page is signed out by it.
+            let passing = (form == LEND).then(|| actor.enter(&world));
+            let by = passing.as_ref().unwrap_or(&client);
+            let answer = cell(&format!("POST {form}"), Whose::Own, &own).send(by);
             assert_eq!(answer.status, 303, "{form} is offered to the {}", actor.name);
         }
     }
@@ -53,6 +58,8 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/about"),
         format!("{case}/people"),
         format!("{case}/meeting"),
+        format!("{case}/suggestions"),
+        format!("{case}/suggestions/{}", own.suggestion),
         case,
     ]
 }

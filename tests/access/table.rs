@@ -9,8 +9,10 @@ use tests::{World, client::Answer, command};
 
 use super::{
     actors::{ACTORS, Actor},
-    cells::{cell, kinds},
-    objects::{Objects, Whose, give_an_action, raise_a_flag},
+    cells::cell,
+    kinds::kinds,
+    made::{give_an_action, raise_a_flag},
+    objects::{Objects, Whose},
 };
 
 /// Cells in words: how one actor is answered, by row.
@@ -49,8 +51,7 @@ fn every_kind_of_person_is_answered_as_the_table_says() {
 fn column(actor: &Actor, routes: &[&str]) -> Column {
     let world = World::start();
     raise_a_flag(&world);
-    let enter = || actor.person.map_or_else(|| world.nobody(), |person| world.sign_in(person));
-    let client = enter();
+    let enter = || actor.enter(&world);
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
     let mut own = Objects::in_case(&world, &actor.own, actor.who);
     let rows = routes.iter().flat_map(|route| {
@@ -58,17 +59,22 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         if route.contains("/do/actions/") {
             give_an_action(&world, actor, route);
         }
-        let uses_up =
-            ["/do/measures/", "/do/actions/", "/do/flags/", "/do/about/", "/do/invitations/"];
+        let uses_up = [
+            "/do/measures/",
+            "/do/actions/",
+            "/do/flags/",
+            "/do/about/",
+            "/do/invitations/",
+            "/do/suggestions/",
+            "/do/goals/",
+        ];
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
         }
         let ask = |whose| {
             let about = Objects::of(whose, &own, &hidden);
-            // Coming and going is tried by a browser of its own.
-            let passes = ["/session/", "/invitations/take"].iter().any(|it| route.contains(it));
-            let passing = passes.then(enter);
-            let answer = cell(route, whose, &about).send(passing.as_ref().unwrap_or(&client));
+            // By a browser of its own: some addresses end where one is signed in.
+            let answer = cell(route, whose, &about).send(&enter());
             (whose, answer, about)
         };
         rows(actor, route, &kinds(route).iter().map(|whose| ask(*whose)).collect::<Vec<_>>())

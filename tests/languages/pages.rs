@@ -19,13 +19,14 @@ const SPOKEN: [&str; 4] = ["aria-label", "title", "placeholder", "alt"];
 /// A form, what is sent in it, and the status it is answered with.
 type Form = (&'static str, &'static [(&'static str, &'static str)], u16);
 
-const FORMS: [Form; 7] = [
+const FORMS: [Form; 8] = [
     ("/do/measures/record", &[("measure", "ms-alma-1"), ("value", "3")], 403),
     ("/do/measures/record", &[], 400),
     ("/do/measures/record", &[("measure", "ms-fre-1"), ("back", "/cases")], 422),
     ("/do/measures/record", &[("measure", "ms-fre-1"), ("value", "x"), ("back", "/cases")], 422),
     ("/do/actions/add", &[("case", "case-alma"), ("goal", "goal-alma-1")], 422),
     ("/do/views/write", &[("case", "case-alma")], 422),
+    ("/do/suggestions/reply", &[("case", "case-alma"), ("suggestion", "s-alma-1")], 403),
     ("/do/session/start", &[("email", "a@example.dk"), ("password", "x")], 422),
 ];
 

@@ -6,8 +6,8 @@ use tests::{World, client::Client, tour};
 
 /// The kind of page that has an island.
 const ISLAND: &str = "/week";
-const PEOPLE: [&str; 6] =
-    ["u-jonas", "u-signe", "p-vil-far", "case-karla:child", "u-rasmus", "u-inge"];
+const PEOPLE: [&str; 7] =
+    ["u-jonas", "u-signe", "u-mette", "p-vil-far", "case-karla:child", "u-rasmus", "u-inge"];
 
 #[test]
 fn pages_without_an_island_ship_no_script() {

@@ -1,6 +1,12 @@
 //! Guessing: a wrong password and an unknown address look alike, and neither can be tried more
 //! than ten times in a minute.
 
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Instant,
+};
+
 use tests::database::Engine;
 
 use super::real::{EMAIL, PASSWORD, Real, enter};
@@ -52,4 +58,38 @@ fn guessing_at_one_address_shuts_out_no_other() {
     }
     assert_eq!(enter(&real.nobody(), UNKNOWN, "forkert").status, 429);
     assert_eq!(enter(&real.nobody(), EMAIL, PASSWORD).status, 303);
+}
+
+#[test]
+fn a_thousand_guesses_are_hardly_tried() {
+    let real = Real::start(Engine::Sqlite, &[]);
+    let begun = Instant::now();
+    let (tried, refused) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    // One address that somebody has, and nine that nobody has.
+    let emails: Vec<String> = (0..9).map(|number| format!("p{number}@example.dk")).collect();
+    let emails: Vec<&str> = emails.iter().map(String::as_str).chain([EMAIL]).collect();
+    thread::scope(|scope| {
+        for guesser in 0..4 {
+            let (real, emails, tried, refused) = (&real, &emails, &tried, &refused);
+            scope.spawn(move || {
+                let client = real.nobody();
+                for guess in 0..250 {
+                    // Half of them at the one, half at all of them in turn.
+                    let email = if guess % 2 == 0 { EMAIL } else { emails[guess / 2 % 10] };
+                    let password = format!("gæt nummer {guesser} {guess}");
+                    match enter(&client, email, &password).status {
+                        422 => tried.fetch_add(1, Ordering::Relaxed),
+                        429 => refused.fetch_add(1, Ordering::Relaxed),
+                        status => panic!("{status} for a guess"),
+                    };
+                }
+                assert_eq!(client.cookie("session"), None);
+            });
+        }
+    });
+    let minutes = usize::try_from(begun.elapsed().as_secs() / 60).expect("minutes") + 1;
+    let (tried, refused) = (tried.into_inner(), refused.into_inner());
+    assert_eq!(tried + refused, 1_000);
+    assert!(tried <= TRIES * emails.len() * (minutes + 1), "{tried} tried in {minutes} minutes");
+    assert!(refused >= 700, "{refused} refused");
 }

@@ -61,7 +61,7 @@ pub fn binary() -> PathBuf {
 #[must_use]
 pub fn program() -> Command {
     let mut command = Command::new(binary());
-    for name in ["DATABASE_URL", "BASE_URL", "FOELGESKAB_LOG"] {
+    for name in ["DATABASE_URL", "BASE_URL", "FOELGESKAB_LOG", "MAIL_URL", "MAIL_FROM"] {
         command.env_remove(name);
     }
     command

@@ -100,8 +100,48 @@ impl Database {
     /// # Panics
     /// If the database does not answer.
     pub fn let_sessions_end(&self) {
-        let sql = "update sessions set seen = '2026-01-01T00:00:00.000000000Z'";
-        self.run(sql).expect("the sessions are there");
+        self.let_pass("update sessions set seen = '2026-01-01T00:00:00.000000000Z'");
+    }
+
+    /// Lets time pass: mail that waits to be tried again is tried now.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_mail_be_tried_again(&self) {
+        self.let_pass(
+            "update outbox set next_try = '2026-01-01T00:00:00.000000000Z' where done is null",
+        );
+    }
+
+    /// Lets time pass: it is time to see if there is news to write about.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_mail_be_due(&self) {
+        self.let_pass("update mail_choices set seen_to = '2026-01-01T00:00:00.000000000Z'");
+    }
+
+    /// Gives one of the demo's people an address, and no password that anybody has.
+    ///
+    /// # Panics
+    /// If they have one.
+    pub fn give_an_account(&self, person: &str, email: &str) {
+        self.let_pass(&format!(
+            "insert into accounts (person_id, email, email_folded, password_hash) \
+             values ('{person}', '{email}', '{email}', 'none')"
+        ));
+    }
+
+    /// Lets time pass: every link to choose a new password is over.
+    ///
+    /// # Panics
+    /// If the database does not answer.
+    pub fn let_links_end(&self) {
+        self.let_pass("update password_links set expires = '2026-01-01T00:00:00.000000000Z'");
+    }
+
+    fn let_pass(&self, sql: &str) {
+        self.run(sql).expect("the database answers");
     }
 
     /// A statement past the program: the fault in the database's words, if it refuses.

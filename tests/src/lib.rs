@@ -8,6 +8,8 @@ pub mod command;
 pub mod database;
 pub mod invitations;
 pub mod page;
+pub mod phone;
+pub mod post_office;
 mod postgres;
 pub mod server;
 pub mod tour;

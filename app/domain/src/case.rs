@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     action::Action,
+    clock::Frame,
     flag::FlagRecord,
     goal::Goal,
     id::{CaseId, GoalId, PersonId},
@@ -64,6 +65,9 @@ pub struct Case {
     /// Who opened it, as told by a file.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub access_log_sample: Vec<AccessEntry>,
+    /// How it began and when it is looked at: not in files.
+    #[serde(skip)]
+    pub frame: Frame,
     /// An oracle for tests: `KIND:SUBJECT`.
     #[serde(default)]
     pub expected_flags: Vec<String>,

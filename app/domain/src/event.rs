@@ -31,6 +31,24 @@ names! {
         ActionChanged = "action_changed",
         /// Somebody wrote how they see it.
         ViewWritten = "view_written",
+        /// A case was opened with a name and a wonder.
+        CaseBegun = "case_begun",
+        /// A rule set was chosen for a case, or it was decided how often it is looked at.
+        ClockSet = "clock_set",
+        /// A goal was written down in somebody's own words.
+        GoalBegun = "goal_begun",
+        /// A step of a goal was decided.
+        GoalSet = "goal_set",
+        /// A goal got a new wording.
+        GoalReworded = "goal_reworded",
+        /// Somebody said what they think of a goal.
+        GoalAnswered = "goal_answered",
+        /// It was written why somebody's word on a goal is missing.
+        GoalExcused = "goal_excused",
+        /// A goal came to another state.
+        GoalMoved = "goal_moved",
+        /// An intervention was planned for a goal.
+        InterventionPlanned = "intervention_planned",
         /// A look found something to ask about.
         FlagRaised = "flag_raised",
         /// Somebody saw a flag first.
@@ -57,6 +75,14 @@ names! {
         ConsentRenewed = "consent_renewed",
         /// A consent was taken back.
         ConsentWithdrawn = "consent_withdrawn",
+        /// Somebody in the family suggested something.
+        SuggestionSent = "suggestion_sent",
+        /// A suggestion got its reply.
+        SuggestionReplied = "suggestion_replied",
+        /// The one who suggested said whether the reply is fine.
+        SuggestionJudged = "suggestion_judged",
+        /// Somebody opened the child's own page for the child, on a device.
+        ChildPageOpened = "child_page_opened",
         /// A coordinator opened the case, with a reason.
         CaseOpened = "case_opened",
         /// A line about the child was written, or another put in its place.
@@ -71,6 +97,18 @@ names! {
         InvitationWithdrawn = "invitation_withdrawn",
         /// Somebody took their invitation and is part of the case.
         PersonJoined = "person_joined",
+        /// The lead ended somebody's place in the case, with a reason.
+        MembershipEnded = "membership_ended",
+        /// Somebody left by themselves.
+        PersonLeft = "person_left",
+        /// An open action of somebody who left was asked of another.
+        ActionHandedOn = "action_handed_on",
+        /// A helper from outside opened the case in an emergency, with a reason.
+        EmergencyOpened = "emergency_opened",
+        /// A lead or a guardian read of it.
+        EmergencyRead = "emergency_read",
+        /// The case has a new lead.
+        LeadHandedOver = "lead_handed_over",
     }
 }
 

@@ -1,6 +1,11 @@
 //! Goals: the family's own words first, then what was agreed, who agrees, and the phases of
 //! trying. Measures stand in `measure`, interventions in `intervention`.
 
+pub mod change;
+mod go;
+pub mod need;
+pub mod way;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +15,9 @@ use crate::{
     people::Who,
     text::Text,
 };
+
+pub use need::{Ground, Lack};
+pub use way::{Excuse, Move, Moved, Said, Step, Told, Way, Wording};
 
 /// What a goal wants (FFB's *måltype*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -230,6 +238,9 @@ pub struct Goal {
     /// An oracle for tests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
+    /// The way it has come here: not in files.
+    #[serde(skip)]
+    pub way: Way,
 }
 
 impl Goal {

@@ -114,23 +114,25 @@ pub struct User {
 pub struct Child {
     /// First name.
     pub name: String,
-    /// Day of birth.
-    pub birth_date: Date,
+    /// Day of birth, where anybody has told it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Date>,
     /// Languages spoken (BCP 47 tags), the strongest first.
     pub languages: Vec<String>,
     /// School or day-care.
     pub school: UnitId,
-    /// Class or group there.
-    pub class: String,
+    /// Class or group there, where anybody has told it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
 }
 
 impl Child {
-    /// Whole years on a day.
+    /// Whole years on a day, if it is known when they were born.
     #[must_use]
-    pub fn age(&self, today: Date) -> i16 {
-        let had_birthday =
-            (today.month(), today.day()) >= (self.birth_date.month(), self.birth_date.day());
-        today.year() - self.birth_date.year() - i16::from(!had_birthday)
+    pub fn age(&self, today: Date) -> Option<i16> {
+        let born = self.birth_date?;
+        let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
+        Some(today.year() - born.year() - i16::from(!had_birthday))
     }
 }
 

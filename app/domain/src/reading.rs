@@ -14,6 +14,8 @@ names! {
     What {
         /// The front page, with one's own actions and the plans.
         Front = "front",
+        /// What is new in it.
+        News = "news",
         /// The list of one's plans.
         Plans = "plans",
         /// The week's measurements.
@@ -42,6 +44,12 @@ names! {
         People = "people",
         /// What is for the next meeting.
         NextMeeting = "next_meeting",
+        /// Everything about oneself.
+        Mine = "mine",
+        /// Suggestions and their replies.
+        Suggestions = "suggestions",
+        /// The child's own page.
+        OwnPage = "own_page",
         /// This very list.
         Seen = "seen",
     }

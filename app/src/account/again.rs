@@ -24,7 +24,7 @@ pub const PAGE: &str = "/again";
 const LARGEST: usize = 64 * 1024;
 
 /// The fields whose words somebody has typed, as they are shown.
-const TYPED: [&str; 12] = [
+const TYPED: [&str; 15] = [
     "text",
     "value",
     "note",
@@ -35,6 +35,9 @@ const TYPED: [&str; 12] = [
     "child_not_heard",
     "why",
     "snooze_why",
+    "what_changed",
+    "why_not",
+    "for_child",
     "date",
     "due",
 ];
@@ -49,7 +52,16 @@ struct Kept {
 /// Whether a request is a form that somebody has filled in.
 pub(crate) fn is_worth_keeping(request: &Request) -> bool {
     let path = request.uri().path();
-    let of_the_frame = ["/do/session/", "/do/locale/", "/do/text/", "/do/invitations/"];
+    // What one types about one's own account may be a password: that is not kept.
+    let of_the_frame = [
+        "/do/session/",
+        "/do/account/",
+        "/do/password/",
+        "/do/second/",
+        "/do/invitations/",
+        "/do/locale/",
+        "/do/text/",
+    ];
     request.method() == Method::POST
         && path.starts_with("/do/")
         && !of_the_frame.iter().any(|frame| path.starts_with(frame))

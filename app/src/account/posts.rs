@@ -2,15 +2,15 @@
 
 use axum::{
     Extension,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use domain::id::PersonId;
-use store::{accounts, people, people::TextSize, sessions};
+use domain::{device::Device, id::PersonId};
+use store::{accounts, accounts::second, people, people::TextSize, sessions};
 
-use super::{again, sign_in, tries};
+use super::{again, second::DOOR, sign_in, tries};
 use crate::{
-    cookies,
+    child, cookies,
     form::{Submitted, see},
     i18n::Locale,
     page,
@@ -21,6 +21,7 @@ use crate::{
 /// Signs in with e-mail and password. A wrong password and an unknown address look and cost alike.
 pub async fn start(
     Extension(asking): Extension<Asking>,
+    headers: HeaderMap,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let email = form.value("email").trim().to_lowercase();
@@ -36,7 +37,13 @@ pub async fn start(
     };
     let password = form.value("password").to_owned();
     if let (Some(person), true) = (person, tries::verify(password, hash).await?) {
-        return begin(&asking, &person, &form.back("/")).await;
+        let mut tx = asking.state.db.read().await?;
+        let factor = second::of_person(&mut tx, &person).await?;
+        drop(tx);
+        if factor.is_some() {
+            return half(&asking, &person, &form.back("/")).await;
+        }
+        return begin(&asking, &person, device(&headers), &form.back("/")).await;
     }
     form.reject("email", asking.t().session_error_wrong());
     Ok(page::answer(&asking, StatusCode::UNPROCESSABLE_ENTITY, sign_in(&asking, &form)))
@@ -45,6 +52,7 @@ pub async fn start(
 /// Signs in as one of the demo's people. There is no such thing outside a demo.
 pub async fn demo(
     Extension(asking): Extension<Asking>,
+    headers: HeaderMap,
     form: Submitted,
 ) -> Result<Response, Refusal> {
     if !asking.demo {
@@ -54,23 +62,47 @@ pub async fn demo(
     let mut tx = asking.state.db.read().await?;
     let person = people::find(&mut tx, &id).await?.ok_or(Refusal::NotFound)?;
     drop(tx);
-    begin(&asking, &person.id, &form.back("/")).await
+    begin(&asking, &person.id, device(&headers), &form.back("/")).await
 }
 
-/// A new session with a new token; an older one of this browser ends.
-async fn begin(asking: &Asking, person: &PersonId, back: &str) -> Result<Response, Refusal> {
+/// The password was right; the code of the second factor is asked for.
+async fn half(asking: &Asking, person: &PersonId, back: &str) -> Result<Response, Refusal> {
     let state = &asking.state;
     if let Some(old) = &asking.session {
         sessions::end(&state.db, &old.token_hash).await?;
     }
     let token = cookies::new_token().map_err(|_| Refusal::Broken)?;
     let new = cookies::hash(&token);
-    sessions::start(&state.db, &new, person, asking.now).await?;
+    sessions::wait(&state.db, &new, person, asking.now).await?;
+    if let Some(over) = &asking.over {
+        sessions::hand_over(&state.db, over, &new).await?;
+    }
+    let query = serde_urlencoded::to_string([("back", back)]).unwrap_or_default();
+    let place = format!("{DOOR}?{query}");
+    with_cookie(see(&place), cookies::set_session(Some(&token), state.secure))
+}
+
+/// A new session with a new token; an older one of this browser ends.
+async fn begin(
+    asking: &Asking,
+    person: &PersonId,
+    device: Device,
+    back: &str,
+) -> Result<Response, Refusal> {
+    let state = &asking.state;
+    if let Some(old) = &asking.session {
+        sessions::end(&state.db, &old.token_hash).await?;
+    }
+    let token = cookies::new_token().map_err(|_| Refusal::Broken)?;
+    let new = cookies::hash(&token);
+    sessions::start(&state.db, &new, person, device, asking.now).await?;
     let kept = match &asking.over {
         Some(over) => sessions::hand_over(&state.db, over, &new).await?,
         None => false,
     };
-    let back = if kept { again::PAGE } else { back };
+    // A child comes to the own page first.
+    let own = child::front(person).filter(|_| back == "/");
+    let back = if kept { again::PAGE } else { own.as_deref().unwrap_or(back) };
     with_cookie(see(back), cookies::set_session(Some(&token), state.secure))
 }
 
@@ -111,7 +143,13 @@ pub async fn text(
     with_cookie(see(&form.back("/")), chosen)
 }
 
-/// The answer with a cookie.
+/// What kind of device a form was sent from.
+pub(super) fn device(headers: &HeaderMap) -> Device {
+    let browser = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    Device::of(browser.unwrap_or_default())
+}
+
+/// Adds a cookie to an answer.
 pub(crate) fn with_cookie(
     mut response: Response,
     cookie: Option<HeaderValue>,

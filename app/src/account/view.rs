@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use store::people::{Person, PersonKind};
 
+use super::forgotten;
 use crate::{
     form::Submitted,
     session::Asking,
@@ -21,9 +22,17 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
             </p>
         }
     });
+    let changed = (asking.query("done") == "password").then(|| {
+        view! {
+            <p class="notice" role="status">
+                {t.forgotten_done()}
+            </p>
+        }
+    });
     view! {
         <div class="door stack">
             {field::summary(form, t, t.session_error())}
+            {changed}
             <h1 class="words">{t.session_greeting()}</h1>
             <p>{t.session_about()}</p>
             <section class="card stack" aria-labelledby="sign-in">
@@ -34,6 +43,9 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
                     {field::line(form, "password", "password", t.session_password(), None)}
                     <button class="btn btn-main btn-wide">{t.session_submit()}</button>
                 </form>
+                <p>
+                    <a href=forgotten::PAGE>{t.forgotten_link()}</a>
+                </p>
             </section>
             <p>
                 <a class="btn btn-plain btn-small" href="/invitation">

@@ -4,10 +4,13 @@ use domain::people::Who;
 use leptos::prelude::*;
 use store::people::PersonKind;
 
-use crate::ui::{
-    icon::{Icon, icon},
-    people::Network,
-    said, sentence_with_date,
+use crate::{
+    links,
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+        said, sentence_with_date,
+    },
 };
 
 /// Title, people and next meeting.
@@ -72,7 +75,9 @@ fn meeting(network: Network<'_>) -> AnyView {
         <div class="notice">
             {icon(Icon::Calendar)} <p>
                 <b>{day}</b>
-            </p> <p>{there}</p>
+            </p> <p>{there}</p> <p>
+                <a href=links::attend(&network.record.case.id)>{t.attend_link()}</a>
+            </p>
         </div>
     }
     .into_any()

@@ -1,9 +1,13 @@
 //! How the list of plans looks.
 
-use domain::access::{Action, allowed};
+use domain::{
+    access::{Action, allowed},
+    people::Role,
+};
 use leptos::prelude::*;
 use store::cases::CaseLine;
 
+use super::begin;
 use crate::{
     links,
     session::Asking,
@@ -13,8 +17,9 @@ use crate::{
     },
 };
 
-/// The plans one is part of, by the child's name.
-pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
+/// The plans one is part of, by the child's name. Helpers of the organisation find the way into others
+/// in an emergency; those from outside have none.
+pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> AnyView {
     let t = asking.t();
     let lines = mine.iter().map(|case| line(asking, case)).collect_view();
     let lines = if mine.is_empty() {
@@ -22,13 +27,41 @@ pub fn list(asking: &Asking, mine: &[CaseLine]) -> AnyView {
     } else {
         view! { <ul class="todo card">{lines}</ul> }.into_any()
     };
-    view! { <div class="narrow stack"><h1>{t.plan_list_title()}</h1> {lines}</div> }.into_any()
+    let begin = begin::is_for(asking).then(|| {
+        view! {
+            <p>
+                <a class="btn" href="/cases/new">
+                    {icon(Icon::Pen)} {t.begin_title()}
+                </a>
+            </p>
+        }
+    });
+    let role = asking.session.as_ref().and_then(|session| session.person.role);
+    let helps = !outside && role.is_some_and(|role| role != Role::Administrator);
+    let emergency = helps.then(|| {
+        view! {
+            <p class="small">
+                <a href="/emergency">{t.emergency_title()}</a>
+            </p>
+        }
+    });
+    view! {
+        <div class="narrow stack">
+            <h1>{t.plan_list_title()}</h1>
+            {lines}
+            {begin}
+            {emergency}
+        </div>
+    }
+    .into_any()
 }
 
 /// One plan: whose, and when we meet.
 pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
     let t = asking.t();
-    let place = format!("{}, {}", case.class, said::words(&case.unit, asking));
+    let unit = said::words(&case.unit, asking);
+    let place =
+        case.class.as_ref().map_or_else(|| unit.clone(), |class| format!("{class}, {unit}"));
     let next = match case.next_meeting {
         Some(date) => t.plan_list_meeting(&t.day_month(date)),
         None => t.plan_list_no_meeting().to_owned(),

@@ -37,11 +37,17 @@ pub fn needs(network: Network<'_>) -> AnyView {
         tasks.push(task("/week".to_owned(), t.plan_need_measure().to_owned()));
     }
     for goal in &case.goals {
-        let open = matches!(goal.status, GoalStatus::Proposed | GoalStatus::Active);
+        let open = goal.is_asked();
         let mine = goal.word_of_each().iter().find(|word| word.who == me);
         if open && mine.is_some_and(|word| word.status == Accepts::Pending) {
             let words = said::quoted(&goal.own_words.text, asking);
-            tasks.push(task(links::goal(&case.id, &goal.id), t.plan_need_say(&words)));
+            tasks.push(task(links::word(&case.id, &goal.id, &me), t.plan_need_say(&words)));
+        }
+    }
+    for suggestion in case.suggestions.iter().filter(|one| one.reply.is_none()) {
+        if network.record.duties.get(&suggestion.id).is_some_and(|duty| duty.owner == me) {
+            let words = t.plan_need_reply(&said::quoted(&suggestion.text, asking));
+            tasks.push(task(links::suggestion(&case.id, &suggestion.id), words));
         }
     }
     for action in &case.actions {

@@ -5,10 +5,11 @@ use domain::{access::Action, goal::GoalStatus, people::Who, voice::View};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{goal_card, hero, needs};
+use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    flags, links,
+    child, flags, links,
     session::Asking,
+    suggestions,
     ui::{
         icon::{Icon, icon},
         people::Network,
@@ -29,6 +30,15 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </p>
         }
     });
+    let new_goal = network.may(Action::Plan).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-plain" href=links::new_goal(&record.case.id)>
+                    {icon(Icon::Pen)} {t.set_add()}
+                </a>
+            </p>
+        }
+    });
     let seen = network.may(Action::Trace).then(|| {
         view! {
             <a class="btn btn-plain" href=links::seen(&record.case.id)>
@@ -36,22 +46,33 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </a>
         }
     });
+    let own_page = network.may(Action::OwnPage).then(|| {
+        view! {
+            <a class="btn btn-plain" href=links::child(&record.case.id)>
+                {icon(Icon::Speech)} {t.child_own_page()}
+            </a>
+        }
+    });
     view! {
         {hero::hero(network)}
+        {begin::beginning(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
                 {views(network)}
-                {write}
+                {write} {child::lend(network)}
             </section>
             {needs::needs(network)}
             {flags::of_case(network)}
             <section class="section" aria-labelledby="goals">
                 <h2 id="goals">{t.plan_goals()}</h2>
-                {goals(network)}
+                {goals(network)} {new_goal}
             </section>
+            {clock::of_plan(network)}
         </div>
+        {suggestions::of_plan(network)}
         <p class="section row">
+            {own_page}
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
             </a>
@@ -71,8 +92,15 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
 fn views(network: Network<'_>) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
-    let cards: Vec<_> = case
-        .everybody()
+    // What somebody said stays when they have left.
+    let mut everybody: Vec<_> = case.everybody().collect();
+    for view in &case.views {
+        if !everybody.contains(&view.by) {
+            everybody.push(view.by.clone());
+        }
+    }
+    let cards: Vec<_> = everybody
+        .into_iter()
         .filter_map(|who| {
             let mut all: Vec<&View> = case.views.iter().filter(|view| view.by == who).collect();
             let newest = all.pop()?;

@@ -5,7 +5,7 @@ use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted},
     event::EventKind,
-    flag::{Changed, Flag, Refused},
+    flag::{Changed, DecisionKind, Flag, Refused},
     id::CaseId,
     reading::What,
 };
@@ -105,7 +105,16 @@ pub async fn decide(
         Told::All(changed) => {
             let goal = super::goal_of(&under.record, &under.flag).map(|goal| goal.id.clone());
             let case = under.record.case.id.clone();
+            let decisions = under.flag.decisions.len();
+            let last = under.flag.decisions.last().and_then(|decision| decision.kind);
             under.keep(&asking, EventKind::FlagDecided, changed.as_deref()).await?;
+            if before.decisions.len() < decisions
+                && last == Some(DecisionKind::ChangeGoal)
+                && let Some(goal) = &goal
+            {
+                // The new wording is what ends the question.
+                return Ok(go(&links::wording(&case, goal)));
+            }
             // An adjustment is seen on the curve; any other decision beside its question.
             let place =
                 goal.filter(|_| changed.is_some()).map_or(place, |goal| links::goal(&case, &goal));

@@ -135,6 +135,7 @@ fn about_an_intervention(network: Network<'_>, flag: &Flag) -> Option<String> {
             let value = last.get("value")?.as_i64()?;
             Some(t.flag_why_low_meaningfulness(&name, value, &network.first_name(&by)))
         }
+        _ if flag.inputs.get("left").is_some() => Some(t.flag_why_not_led(&name)),
         _ => Some(t.flag_why_not_followable(&name)),
     }
 }
@@ -218,7 +219,8 @@ fn date(inputs: &Value, name: &str) -> Option<jiff::civil::Date> {
 }
 
 /// A text in both languages, where the program itself wrote the words.
-pub(super) fn both(words: impl Fn(Texts) -> &'static str) -> Text {
+#[must_use]
+pub fn both(words: impl Fn(Texts) -> &'static str) -> Text {
     use crate::i18n::Locale;
     Text {
         da: Some(words(Locale::Da.texts()).to_owned()),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use store::flags::Open;
 
-use super::{Filter, List, group::Group, row::Row, waits};
+use super::{Filter, List, group::Group, row::Row, unheard::unheard, waits};
 use crate::{
     session::Asking,
     ui::{
@@ -43,6 +43,7 @@ pub(super) fn list(asking: &Asking, list: &List) -> AnyView {
         </div>
         {filter(asking, list)}
         {table}
+        {unheard(asking, list)}
         <p>
             <a class="btn btn-small" href=address("/api/follow-up.csv", &list.filter)>
                 {icon(Icon::Download)}

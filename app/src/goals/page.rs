@@ -15,6 +15,7 @@ use crate::{
     form::Submitted,
     links,
     session::Asking,
+    setting::{excuses, way},
     ui::{crumbs, people::Network, said, sentence_with_date},
 };
 
@@ -48,7 +49,8 @@ pub fn goal(
                 <div class="stack-l">{flags::of_goal(network, goal)} {first}</div>
                 {record::aside(network, goal, rejected)}
                 <div class="stack-l">
-                    {others} {doings(network, goal)} {story::story(network, goal)}
+                    {others} {way::section(network, goal)} {doings(network, goal)}
+                    {story::story(network, goal)}
                 </div>
             </div>
         </div>
@@ -60,8 +62,8 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
     let asking = network.asking;
     let t = asking.t();
     let area = said::words(&goal.area, asking);
-    let agreed = goal.agreed.as_ref().map(|agreed| {
-        (" ", sentence_with_date(agreed.date, t.date(agreed.date), |date| t.goal_agreed_on(date)))
+    let agreed = goal.agreed_on().map(|agreed| {
+        (" ", sentence_with_date(agreed, t.date(agreed), |date| t.goal_agreed_on(date)))
     });
     let signs: Vec<_> =
         goal.looks_like.iter().map(|sign| view! { <li>{said::plain(sign, asking)}</li> }).collect();
@@ -81,12 +83,13 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
                 <h2 id="agree" class="h-small">
                     {t.goal_who_agrees()}
                 </h2>
-                {agreement(network, goal)}
+                {agreement(network, goal)} {excuses(network, goal)}
             </section>
         }
     });
     let said_as =
-        if goal.agreed.is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
+        if goal.agreed_on().is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
+    let typed = goal.way.typed_by.as_ref().map(|by| t.set_typed_by(&network.name(by)));
     view! {
         <div class="hero-goal">
             <div class="stack">
@@ -99,7 +102,9 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
                 <h1 class="words" lang=said::lang_of(&goal.own_words.text, asking)>
                     {said::quoted(&goal.own_words.text, asking)}
                 </h1>
-                <p class="said">{t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)))}</p>
+                <p class="said">
+                    {t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)))} " " {typed}
+                </p>
                 {said::origin(&goal.own_words.text, asking)}
                 <p>
                     <b>{said_as}</b>

@@ -7,11 +7,15 @@ use domain::{
     text::Text,
 };
 use leptos::prelude::*;
-use store::{actions::MyAction, cases::CaseLine, flags::Asked, measures::Due};
+use store::{
+    actions::MyAction, cases::CaseLine, emergencies::Unread, flags::Asked, measures::Due,
+    suggestions::Owed,
+};
 
 use crate::{
     about,
     cases::line,
+    clock::local_date,
     links,
     session::Asking,
     ui::{
@@ -28,8 +32,12 @@ pub struct Now {
     pub actions: Vec<MyAction>,
     /// Goals that wait for their word.
     pub waiting: Vec<(CaseId, String, GoalId, Text)>,
+    /// Emergency openings that they have not read of.
+    pub opened: Vec<Unread>,
     /// What others ask them, as a lead, to look at.
     pub asked: Vec<Asked>,
+    /// Suggestions that they owe a reply.
+    pub owed: Vec<Owed>,
     /// How many lines about a child they have not opened.
     pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
@@ -73,6 +81,11 @@ pub fn home(asking: &Asking, now: &Now) -> AnyView {
 fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
     let t = asking.t();
     let mut tasks = Vec::new();
+    for opened in &now.opened {
+        let what = t.home_emergency(&opened.by, &t.whose(&opened.child));
+        let when = t.day_month(local_date(opened.at));
+        tasks.push(task(links::seen(&opened.case), what, Some(when), true));
+    }
     let due = now.due.iter().filter(|due| due.this_week.is_none()).count();
     if due > 0 {
         let count = i64::try_from(due).unwrap_or(i64::MAX);
@@ -92,6 +105,12 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
         let what = t.follow_asked_you(&asked.by, &t.whose(&asked.child_name));
         let day = t.day_month(asked.on);
         tasks.push(task(links::flag(&asked.case, &asked.flag), what, Some(day), false));
+    }
+    for owed in &now.owed {
+        let what = t.home_reply(&t.whose(&owed.child_name), &said::quoted(&owed.text, asking));
+        let (day, late) = (t.day_month(owed.due), owed.due < asking.today);
+        let when = if late { t.home_reply_late(&day) } else { t.home_by(&day) };
+        tasks.push(task(links::suggestion(&owed.case, &owed.suggestion), what, Some(when), late));
     }
     for mine in &now.actions {
         let action = &mine.action;

@@ -19,6 +19,7 @@ use store::{
 
 use super::week_page;
 use crate::{
+    child,
     form::{Submitted, key, see},
     goals, page,
     refusal::Refusal,
@@ -201,6 +202,10 @@ async fn save(
 /// The page that the form came from, with everything typed and what is wrong.
 async fn rejected(asking: &Asking, place: &Place, form: &Submitted) -> Result<Response, Refusal> {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if child::is_from(asking, &place.record.case.id, form) {
+        let page = child::again(asking, &place.proof, &place.record, form).await?;
+        return page::answer_about(asking, &place.proof, What::OwnPage, status, page).await;
+    }
     if form.back("/week").starts_with("/week") {
         let page = week_page(asking, Some(form)).await?;
         return Ok(page::answer(asking, status, page));

@@ -31,6 +31,7 @@ macro_rules! numbers {
 const NUMBERS: &[Number] = numbers! {
     reply_days: u16, organisation_reply_days, 1 to 60;
     decision_days: u16, organisation_decision_days, 1 to 60;
+    first_view_days: u16, organisation_first_view_days, 1 to 90;
     heard_days: u16, organisation_heard_days, 7 to 365;
     expiring_days: u16, organisation_expiring_days, 1 to 180;
     delivery_percent: u8, organisation_delivery_percent, 1 to 100;

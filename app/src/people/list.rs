@@ -98,15 +98,40 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
             </p>
         }
     });
+    let ends = (!gone).then(|| end(network, one, &who)).flatten();
     let role = one.title.as_ref().map(|title| title.read(asking.lang()).words.to_owned());
     view! {
         <li class="card stack-s" data-person=one.person.to_string() data-relation=one.relation.as_str()>
             {network.who(&who, role.filter(|_| who != Who::Child))}
             <p class="small quiet">{what} " " {since}</p>
             {sign_in}
+            {ends}
         </li>
     }
     .into_any()
+}
+
+/// How their place can end: by the lead, by themselves; the lead's own by handing it on.
+fn end(network: Network<'_>, one: &Membership, who: &Who) -> Option<AnyView> {
+    let (t, case) = (network.asking.t(), &network.record.case);
+    let own = network.is_reader(who);
+    let lead = one.relation == Relation::Lead;
+    let (href, words) = match (lead, own) {
+        (true, true) => (links::new_lead(&case.id), t.leaving_lead().to_owned()),
+        (false, true) if network.may(Action::Leave) => {
+            (links::leave(&case.id, &one.person), t.leaving_own().to_owned())
+        }
+        (false, false) if network.may(Action::Invite) && *who != Who::Child => {
+            (links::leave(&case.id, &one.person), t.leaving_title(&network.first_name(who)))
+        }
+        _ => return None,
+    };
+    let link = view! {
+        <p class="small">
+            <a href=href>{words}</a>
+        </p>
+    };
+    Some(link.into_any())
 }
 
 fn invited(network: Network<'_>, all: &[Invitation]) -> AnyView {

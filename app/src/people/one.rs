@@ -5,7 +5,7 @@ use domain::invitation::{Invitation, State};
 use leptos::prelude::*;
 use store::{cases::CaseRecord, invitations, tx::Tx};
 
-use super::{qr, words};
+use super::words;
 use crate::{
     form::key,
     invitation::code,
@@ -14,6 +14,7 @@ use crate::{
     refusal::Refusal,
     session::Asking,
     ui::crumbs,
+    ui::qr,
 };
 
 /// The code in the address, if it is this invitation's.

@@ -56,9 +56,12 @@ pub(super) fn relation(t: Texts, relation: Relation) -> &'static str {
         Relation::Guest => t.people_part_guest(),
         Relation::Helper => t.people_part_helper(),
         Relation::Lead => t.people_part_lead(),
-        Relation::Relative | Relation::Coordinator | Relation::Visitor | Relation::Stranger => {
-            t.people_no_sight()
-        }
+        Relation::Relative
+        | Relation::Coordinator
+        | Relation::Visitor
+        | Relation::Bystander
+        | Relation::Rescuer
+        | Relation::Stranger => t.people_no_sight(),
     }
 }
 

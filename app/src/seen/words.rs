@@ -16,6 +16,7 @@ pub(super) fn did(t: Texts, did: Did) -> &'static str {
 fn read(t: Texts, what: What) -> &'static str {
     match what {
         What::Front => t.seen_read_front(),
+        What::News => t.seen_read_news(),
         What::Plans => t.seen_read_plans(),
         What::Week => t.seen_read_week(),
         What::Plan => t.seen_read_plan(),
@@ -30,6 +31,9 @@ fn read(t: Texts, what: What) -> &'static str {
         What::About => t.seen_read_about(),
         What::People => t.seen_read_people(),
         What::NextMeeting => t.seen_read_meeting(),
+        What::Mine => t.seen_read_mine(),
+        What::Suggestions => t.seen_read_suggestions(),
+        What::OwnPage => t.seen_read_own_page(),
         What::Seen => t.seen_read_seen(),
     }
 }
@@ -59,12 +63,31 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::ConsentRenewed => t.seen_wrote_consent_renewed(),
         EventKind::ConsentWithdrawn => t.seen_wrote_consent_withdrawn(),
         EventKind::CaseOpened => t.seen_wrote_opened(),
+        EventKind::SuggestionSent => t.seen_wrote_suggestion(),
+        EventKind::SuggestionReplied => t.seen_wrote_reply(),
+        EventKind::SuggestionJudged => t.seen_wrote_verdict(),
+        EventKind::ChildPageOpened => t.seen_wrote_child_page(),
         EventKind::AboutWritten => t.seen_wrote_about(),
         EventKind::AboutTakenBack => t.seen_wrote_about_back(),
         EventKind::PersonInvited => t.seen_wrote_invited(),
         EventKind::InvitationRenewed => t.seen_wrote_invited_anew(),
         EventKind::InvitationWithdrawn => t.seen_wrote_invitation_back(),
         EventKind::PersonJoined => t.seen_wrote_joined(),
+        EventKind::MembershipEnded => t.seen_wrote_ended_membership(),
+        EventKind::PersonLeft => t.seen_wrote_left(),
+        EventKind::ActionHandedOn => t.seen_wrote_handed_on(),
+        EventKind::EmergencyOpened => t.seen_wrote_emergency(),
+        EventKind::EmergencyRead => t.seen_wrote_emergency_read(),
+        EventKind::LeadHandedOver => t.seen_wrote_new_lead(),
+        EventKind::CaseBegun => t.set_wrote_begun(),
+        EventKind::ClockSet => t.set_wrote_clock(),
+        EventKind::GoalBegun => t.set_wrote_goal(),
+        EventKind::GoalSet => t.set_wrote_step(),
+        EventKind::GoalReworded => t.set_wrote_wording(),
+        EventKind::GoalAnswered => t.set_wrote_word(),
+        EventKind::GoalExcused => t.set_wrote_excuse(),
+        EventKind::GoalMoved => t.set_wrote_move(),
+        EventKind::InterventionPlanned => t.set_wrote_help(),
     }
 }
 
@@ -85,11 +108,13 @@ pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
         Some(Relation::Lead) => t.seen_why_lead(child),
         Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),
         Some(Relation::Visitor) => t.seen_why_visitor(entry.why.as_deref().unwrap_or_default()),
-        Some(Relation::Relative | Relation::Stranger) | None => String::new(),
+        Some(Relation::Rescuer) => t.seen_why_rescuer(entry.why.as_deref().unwrap_or_default()),
+        Some(Relation::Relative | Relation::Bystander | Relation::Stranger) | None => String::new(),
     }
 }
 
 /// Whether it is an opening that a family looks twice at: by somebody who is not part of the case.
 pub(super) fn is_unusual(entry: &Entry) -> bool {
-    entry.relation == Some(Relation::Visitor)
+    let outside = matches!(entry.relation, Some(Relation::Visitor | Relation::Rescuer));
+    outside || entry.did == Did::Wrote(EventKind::EmergencyOpened)
 }

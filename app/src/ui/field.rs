@@ -24,7 +24,8 @@ fn frame(form: &Submitted, field: &str) -> &'static str {
     if form.error(field).is_some() { "field has-error" } else { "field" }
 }
 
-/// A line to type in. `kind` is the input's type, or `new-password` for one that is being chosen.
+/// A line to type in. `kind` is the input's type, `new-password` for one that is being
+/// chosen, or `one-time-code`.
 pub fn line(
     form: &Submitted,
     field: &'static str,
@@ -33,14 +34,23 @@ pub fn line(
     hint: Option<&str>,
 ) -> AnyView {
     let invalid = form.error(field).map(|_| "true");
-    let class = if kind == "date" { "input input-short" } else { "input" };
+    let class = match kind {
+        "date" | "one-time-code" => "input input-short",
+        _ => "input",
+    };
     let complete = match kind {
         "email" => Some("username"),
         "password" => Some("current-password"),
         "new-password" => Some("new-password"),
+        "one-time-code" => Some("one-time-code"),
         _ => None,
     };
-    let kind = if kind == "new-password" { "password" } else { kind };
+    // Not a number: a code begins with a nought as well.
+    let kind = match kind {
+        "new-password" => "password",
+        "one-time-code" => "text",
+        kind => kind,
+    };
     // A password is never sent back.
     let value = if kind == "password" { String::new() } else { form.value(field).to_owned() };
     view! {

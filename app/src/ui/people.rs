@@ -79,8 +79,13 @@ impl<'a> Network<'a> {
     pub fn role(self, who: &Who) -> String {
         if *who == Who::Child {
             let child = &self.record.case.child;
-            let age = i64::from(child.age(self.asking.today));
-            return self.asking.t().plan_child_age(age, &child.class);
+            let t = self.asking.t();
+            let age = child.age(self.asking.today).map(i64::from);
+            return match (age, &child.class) {
+                (Some(age), Some(class)) => t.plan_child_age(age, class),
+                (Some(age), None) => t.plan_child_years(age),
+                (None, class) => class.clone().unwrap_or_default(),
+            };
         }
         let Some(title) = self.find(who).and_then(|person| person.title.as_ref()) else {
             return String::new();

@@ -7,6 +7,7 @@ use std::time::Instant;
 use domain::{
     access::{Action, may},
     case_file::CaseFile,
+    device::Device,
     id::{CaseId, PersonId},
 };
 use jiff::{Timestamp, civil::Date};
@@ -35,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     transfer::import(&db, &file, None, now).await?;
     println!("{:>8} µs  import of the demo", begun.elapsed().as_micros());
     let (case, lead) = (CaseId::try_from("case-villads")?, PersonId::try_from("u-nadia")?);
-    sessions::start(&db, "token", &lead, now).await?;
+    sessions::start(&db, "token", &lead, Device::Phone, now).await?;
 
     let mut times = Times::default();
     let page = async || -> Result<(), Box<dyn std::error::Error>> {

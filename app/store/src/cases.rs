@@ -6,15 +6,18 @@ use domain::{
     access::{Action, Granted, Relation, allowed},
     case::Case,
     flag::{Flag, Limits},
-    id::{CaseId, PersonId},
+    id::{CaseId, PersonId, SuggestionId},
     measure::Scale,
+    suggestion::Duty,
     text::Text,
 };
 use jiff::civil::Date;
 
 use crate::{Result, StoreError, db::param::params, people::Person, tx::Tx};
 
+mod begin;
 mod children;
+mod frame;
 mod lists;
 mod load;
 mod members;
@@ -22,8 +25,11 @@ mod memo;
 mod named;
 mod open;
 mod relation;
+mod unheard;
 
+pub use begin::begin;
 pub(crate) use children::insert as insert_child;
+pub use frame::{decide_interval, set_rules};
 pub(crate) use lists::Lists;
 pub use load::load;
 pub(crate) use load::whole;
@@ -32,6 +38,7 @@ pub(crate) use memo::{Memo, Seen};
 pub use open::open;
 pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
+pub use unheard::{Unheard, unheard};
 
 /// A case with what its pages show round it.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +49,8 @@ pub struct CaseRecord {
     pub flags: Vec<Flag>,
     /// The organisation's limits for them.
     pub limits: Limits,
+    /// Who owes each suggestion its reply, and what came of it.
+    pub duties: BTreeMap<SuggestionId, Duty>,
     /// What the one it was granted to is to it.
     pub relation: Relation,
     /// Everybody whom anything in it names.
@@ -61,8 +70,8 @@ pub struct CaseLine {
     pub id: CaseId,
     /// The child's first name.
     pub child_name: String,
-    /// Class or group.
-    pub class: String,
+    /// Class or group, where it is known.
+    pub class: Option<String>,
     /// School or day-care.
     pub unit: Text,
     /// What the reader is to it.
@@ -91,7 +100,7 @@ pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Cas
         Ok(CaseLine {
             id: row.get("case_id")?,
             child_name: row.get("child_name")?,
-            class: row.get("class")?,
+            class: row.maybe("class")?,
             unit: row.get("unit")?,
             relation: Standing::read(row)?.relation(today),
             active_goals: row.get("active_goals")?,
@@ -111,4 +120,17 @@ pub async fn version(tx: &mut Tx, granted: &Granted) -> Result<i64> {
     let sql = "select id, version from cases where id = $1";
     let version = tx.one("cases", sql, params![granted.case()], |row| row.get("version"));
     version.await?.ok_or(StoreError::NotFound)
+}
+
+/// Who sees the plan of the granted case on a day.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn readers(tx: &mut Tx, granted: &Granted, today: Date) -> Result<Vec<PersonId>> {
+    let sql = "select * from standings where case_id = $1 order by person_id";
+    let all = tx.all("standings", sql, params![granted.case()], |row| {
+        let person: PersonId = row.get("person_id")?;
+        Ok(viewable(row, today)?.then_some(person))
+    });
+    Ok(all.await?.into_iter().flatten().collect())
 }

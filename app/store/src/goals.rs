@@ -9,10 +9,13 @@ use jiff::civil::Date;
 
 use crate::{Result, cases::viewable, db::param::params, tx::Tx};
 
+mod keep;
 mod phases;
 mod rows;
+mod ways;
 mod words;
 
+pub use keep::{begin, keep, rank};
 pub(crate) use phases::{insert as insert_phases, open_phase};
 pub(crate) use rows::{insert, read};
 

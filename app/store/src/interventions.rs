@@ -6,7 +6,7 @@ use domain::{
     access::{Action, Granted},
     case::Case,
     flag::Changed,
-    id::{CaseId, InterventionId},
+    id::{CaseId, GoalId, InterventionId},
     intervention::{Delivery, Intervention, Meaningfulness},
 };
 
@@ -69,7 +69,7 @@ async fn meaningful(
 /// # Errors
 /// [`StoreError::NotFound`] where the granted case has no such goal or intervention.
 pub async fn change(tx: &mut WriteTx, granted: &Granted, changed: &Changed) -> Result<()> {
-    tx.permit(granted, &[Action::Decide])?;
+    tx.permit(granted, &[Action::Decide, Action::Settle])?;
     let case = granted.case();
     for (id, status) in &changed.ended {
         // What began today has been for no day: it ends on the day it began.
@@ -82,13 +82,37 @@ pub async fn change(tx: &mut WriteTx, granted: &Granted, changed: &Changed) -> R
         }
     }
     if let Some(begun) = &changed.begun {
-        let sql = "select case_id, coalesce(max(position), -1) + 1 as next from interventions \
-                   where case_id = $1 group by case_id";
-        let next = tx.one("interventions", sql, params![case], |row| row.get::<i64>("next"));
-        let next = next.await?.unwrap_or(0);
-        insert_one(tx, case, next, begun).await?;
+        append(tx, case, begun).await?;
     }
     goals::open_phase(tx, case, changed).await
+}
+
+/// Plans an intervention for a goal of the granted case.
+///
+/// # Errors
+/// [`StoreError::Busy`] and [`StoreError::Away`].
+pub async fn plan(tx: &mut WriteTx, granted: &Granted, planned: &Intervention) -> Result<()> {
+    tx.permit(granted, &[Action::Plan])?;
+    append(tx, granted.case(), planned).await
+}
+
+/// What was planned for a goal runs from now on.
+///
+/// # Errors
+/// [`StoreError::Busy`] and [`StoreError::Away`].
+pub async fn run_planned(tx: &mut WriteTx, granted: &Granted, goal: &GoalId) -> Result<()> {
+    tx.permit(granted, &[Action::Settle])?;
+    let sql = "update interventions set status = 'active' \
+               where goal_id = $1 and case_id = $2 and status = 'planned'";
+    tx.run(sql, params![goal, granted.case()]).await.map(drop)
+}
+
+async fn append(tx: &mut Tx, case: &CaseId, one: &Intervention) -> Result<()> {
+    let sql = "select case_id, coalesce(max(position), -1) + 1 as next from interventions \
+               where case_id = $1 group by case_id";
+    let next = tx.one("interventions", sql, params![case], |row| row.get::<i64>("next"));
+    let next = next.await?.unwrap_or(0);
+    insert_one(tx, case, next, one).await
 }
 
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {

@@ -16,9 +16,11 @@ use crate::{
 mod due;
 mod observations;
 mod rows;
+mod set;
 
 pub use due::{Due, due};
 pub(crate) use rows::{insert, read};
+pub use set::set;
 
 /// The case and goal a measure belongs to: only for the authorisation that follows.
 ///

@@ -10,6 +10,10 @@ use jiff::civil::Date;
 
 use crate::{Result, StoreError, cases::Standing, db::param::params, tx::Tx};
 
+mod ends;
+
+pub use ends::{end, hand_on, hand_over};
+
 /// Somebody's place in a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Membership {

@@ -25,14 +25,22 @@ const SHARED: &[Written] = &[
     migration!(4, "0004_sharing"),
     migration!(6, "0006_sign_in_tries"),
     migration!(7, "0007_people"),
+    migration!(8, "0008_account"),
+    migration!(9, "0009_setting_goals"),
+    migration!(10, "0010_suggestions"),
     migration!(12, "0012_about"),
     migration!(13, "0013_organisation_pages"),
+    migration!(20, "0020_child"),
 ];
-const SQLITE: &[Written] =
-    &[migration!(5, "sqlite/0005_append_only"), migration!(14, "sqlite/0014_organisation_events")];
+const SQLITE: &[Written] = &[
+    migration!(5, "sqlite/0005_append_only"),
+    migration!(14, "sqlite/0014_organisation_events"),
+    migration!(19, "sqlite/0019_setting_goals_append_only"),
+];
 const POSTGRES: &[Written] = &[
     migration!(5, "postgres/0005_append_only"),
     migration!(14, "postgres/0014_organisation_events"),
+    migration!(19, "postgres/0019_setting_goals_append_only"),
 ];
 
 fn migrator(own: &[Written]) -> Migrator {

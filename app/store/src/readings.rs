@@ -177,10 +177,13 @@ pub async fn of_case(
         return Err(StoreError::Refused(fault));
     }
     let sql = "select l.case_id, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
-                   u.name as unit, (select max(o.why) from openings o where l.relation = 'visitor' \
+                   u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
                        and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
                        and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
-                           and n.person_id = o.person_id and n.at <= l.at)) as why \
+                           and n.person_id = o.person_id and n.at <= l.at)), \
+                   (select max(m.why) from emergencies m where l.relation = 'rescuer' \
+                       and m.case_id = l.case_id and m.person_id = l.by_id and m.at <= l.at \
+                       and m.until > l.at)) as why \
                from (\
                    select r.case_id, r.seq, r.at, r.person_id as by_id, r.what, null as kind, \
                        r.relation from readings r where r.case_id = $1 \

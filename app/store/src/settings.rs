@@ -18,6 +18,27 @@ pub async fn limits(tx: &mut Tx) -> Result<Limits> {
     Ok(set.await?.unwrap_or_default())
 }
 
+/// Whether all who work in the organisation must have a second factor.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn second_factor_of_staff(tx: &mut Tx) -> Result<bool> {
+    let set = "select name from settings where name = 'second_factor' and value = 'staff'";
+    Ok(tx.one("settings", set, params![], |_| Ok(())).await?.is_some())
+}
+
+/// Asks for a second factor of all who work in the organisation, or of nobody.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn ask_staff_for_second_factor(db: &Db, asked: bool) -> Result<()> {
+    let value = if asked { "staff" } else { "nobody" };
+    let set = "insert into settings (name, value) values ('second_factor', $1) \
+               on conflict (name) do update set value = $1";
+    db.housekeep(set, params![value]).await?;
+    Ok(())
+}
+
 /// Whether this is a demo.
 ///
 /// # Errors

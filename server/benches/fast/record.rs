@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Result, ensure};
 use app::clock::Clock;
-use domain::id::PersonId;
+use domain::{device::Device, id::PersonId};
 use jiff::ToSpan;
 use store::{Db, measures, sessions};
 
@@ -77,7 +77,7 @@ async fn inserts(db: &Db, person: &PersonId, round: &str, time: Duration) -> Res
         writers.push(tokio::spawn(async move {
             while begun.elapsed() < time {
                 let token = format!("{round}-{writer}-{}", done.fetch_add(1, Ordering::Relaxed));
-                sessions::start(&db, &token, &person, Clock::Machine.now()).await?;
+                sessions::start(&db, &token, &person, Device::Linux, Clock::Machine.now()).await?;
             }
             anyhow::Ok(())
         }));

@@ -10,13 +10,30 @@ use domain::{
     people::Role,
     text::{Lang, Text},
 };
-use store::people::{self, NewUser};
+use store::{
+    accounts,
+    people::{self, NewUser},
+};
 
 /// What can be done about people.
 #[derive(Debug, Subcommand)]
 pub enum Person {
     /// Add somebody who can sign in; the password is asked for
     Add(Add),
+    /// Refuse somebody to sign in, and sign them out everywhere at once
+    Lock(Known),
+    /// Let somebody sign in again
+    Unlock(Known),
+}
+
+/// Somebody who has an account.
+#[derive(Debug, clap::Args)]
+pub struct Known {
+    /// E-mail address
+    #[arg(long)]
+    email: String,
+    #[command(flatten)]
+    at: crate::Database,
 }
 
 /// The new person.
@@ -75,7 +92,24 @@ enum Reads {
 
 /// Does it.
 pub async fn run(what: Person) -> anyhow::Result<()> {
-    let Person::Add(add) = what;
+    match what {
+        Person::Add(new) => add(new).await,
+        Person::Lock(known) => lock(known, true).await,
+        Person::Unlock(known) => lock(known, false).await,
+    }
+}
+
+async fn lock(known: Known, locked: bool) -> anyhow::Result<()> {
+    let db = super::open(&known.at.database).await?;
+    let email = known.email.trim();
+    if !accounts::lock(&db, email, locked).await? {
+        bail!("--email: nobody has an account with {email}");
+    }
+    println!("{email} {}", if locked { "cannot sign in" } else { "can sign in" });
+    Ok(())
+}
+
+async fn add(add: Add) -> anyhow::Result<()> {
     let email = add.email.trim().to_lowercase();
     if !email.contains('@') {
         bail!("--email: {email} is not an e-mail address");

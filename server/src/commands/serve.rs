@@ -1,13 +1,13 @@
 //! `serve`: opens the database, makes it current, and answers until it is told to stop.
 
-use std::{future::IntoFuture, io::Write, net::SocketAddr, time::Duration};
+use std::{future::IntoFuture, io::Write, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
 use app::{clock::Clock, i18n::Locale, state::AppState};
 use axum::serve::ListenerExt;
 use jiff::civil::Date;
 use leptos::config::LeptosOptions;
-use store::{db::Db, sessions, settings};
+use store::{db::Db, outbox, sessions, settings};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -18,7 +18,7 @@ use super::{
     demo::{self, Demo},
     look, open,
 };
-use crate::{assets, http};
+use crate::{assets, http, mail::Mailer, news};
 
 /// How long running requests get after the signal to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,6 +38,13 @@ pub struct Serve {
     /// Six families to look at; never on a database with other data
     #[arg(long)]
     demo: bool,
+    /// How mail is sent: `smtp://USER:PASSWORD@HOST:587?tls=required`, `smtps://…`, or `file:FOLDER` to
+    /// look at it; none is sent without
+    #[arg(long, env = "MAIL_URL", hide_env_values = true)]
+    mail: Option<String>,
+    /// Whom mail is from; `foelgeskab@` the host of --base-url without
+    #[arg(long, env = "MAIL_FROM")]
+    mail_from: Option<String>,
     /// Let the calendar stand still on a day
     #[arg(long, requires = "demo")]
     today: Option<Date>,
@@ -61,14 +68,33 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot listen on {}: is the port taken?", told.listen))?;
     let at = listener.local_addr()?;
+    let (stop, mut stopping) = watch::channel(false);
     let base = told.base_url.unwrap_or_else(|| format!("http://{at}"));
-    let base = base.trim_end_matches('/').to_owned();
     let secure = base.starts_with("https://");
+    let base: Arc<str> = base.trim_end_matches('/').into();
     let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
     let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
     let sweeping = tokio::spawn(sweep(db.clone(), clock));
-    let state =
-        AppState { db, demo: demo.is_some(), clock, site: assets::ROOT, base, secure, leptos };
+    let from = told.mail_from.as_deref();
+    let mailer = told.mail.map(|url| Mailer::new(&url, from, Arc::clone(&base))).transpose()?;
+    let mail = mailer.is_some();
+    if !mail && demo.is_none() {
+        eprintln!(
+            "foelgeskab: no mail is sent, neither news nor links for forgotten passwords; see --mail"
+        );
+    }
+    let telling = mail.then(|| tokio::spawn(news::on_and_on(db.clone(), clock)));
+    let mailing = mailer.map(|it| tokio::spawn(it.on_and_on(db.clone(), clock, stopping.clone())));
+    let state = AppState {
+        db,
+        demo: demo.is_some(),
+        mail,
+        base,
+        clock,
+        site: assets::ROOT,
+        secure,
+        leptos,
+    };
     let router = http::router(state);
     // Without this an answer in several pieces waits 40 ms for the reader's acknowledgement.
     let listener = listener.tap_io(|stream| {
@@ -77,7 +103,6 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     let mut out = std::io::stdout();
     writeln!(out, "listening on http://{at}")?;
     out.flush()?;
-    let (stop, mut stopping) = watch::channel(false);
     let serving = axum::serve(listener, router).with_graceful_shutdown(stopped(stop));
     tokio::select! {
         served = serving.into_future() => served?,
@@ -86,16 +111,27 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
             tokio::time::sleep(PATIENCE).await;
         } => {}
     }
+    if let Some(mailing) = mailing {
+        // What is in hand is handed over, so that it is not sent again.
+        let _ = tokio::time::timeout(PATIENCE, mailing).await;
+    }
+    if let Some(telling) = telling {
+        telling.abort();
+    }
     looking.abort();
     sweeping.abort();
     Ok(())
 }
 
-/// Forgets sessions that are over, every hour.
+/// Forgets sessions that are over and mail that was sent long ago, every hour.
 async fn sweep(db: Db, clock: Clock) {
     loop {
-        if let Err(error) = sessions::sweep(&db, clock.now()).await {
-            tracing::warn!(%error, "old sessions were not forgotten; it is tried again");
+        let swept = async {
+            sessions::sweep(&db, clock.now()).await?;
+            outbox::sweep(&db, clock.now()).await
+        };
+        if let Err(error) = swept.await {
+            tracing::warn!(%error, "what is over was not forgotten; it is tried again");
         }
         tokio::time::sleep(Duration::from_hours(1)).await;
     }

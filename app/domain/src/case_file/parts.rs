@@ -1,7 +1,7 @@
 //! Every object in a case file and its fields. The compiler sees to it that no field is
 //! forgotten: a part is built from this table, and taken apart by it.
 //!
-//! `as` gives the name in the file where it is another one, `or` what holds where the field is
+//! `;` sets off what a file does not hold, which is then empty; `as` gives the name in the file where it is another one, `or` what holds where the field is
 //! left out, `said` whose words a text is (all else is written by helpers).
 
 use std::collections::BTreeMap;
@@ -29,17 +29,19 @@ use crate::{
 macro_rules! parts {
     ($($Type:ident {
         $($field:ident $(as $name:literal)? $(said $by:tt)? $(or $left_out:expr)?),* $(,)?
+        $(; $($beside:ident),+)?
     })*) => {$(
         impl Part for $Type {
             fn read(json: Option<&Json>, at: &Path<'_>, told: &mut Faults) -> Self {
                 let fields = Fields::of(json, &[$(name!($field $($name)?)),*], at, told);
                 Self {
-                    $($field: read!(fields, name!($field $($name)?), at, told $(, $left_out)?)),*
+                    $($field: read!(fields, name!($field $($name)?), at, told $(, $left_out)?),)*
+                    $($($beside: Default::default(),)+)?
                 }
             }
 
             fn walk(&mut self, _: Option<&Who>, visit: &mut dyn Visit) {
-                let Self { $($field),* } = self;
+                let Self { $($field,)* $($($beside: _,)+)? } = self;
                 $($field.walk(speaker!($($by)?), visit);)*
             }
         }
@@ -89,6 +91,7 @@ parts! {
         interventions, actions, meetings, voices as "child_voice", flag_history or Vec::new(),
         suggestions, consents, transitions or Vec::new(), handovers or Vec::new(),
         access_log_sample or Vec::new(), expected_flags or Vec::new(),
+        ; frame
     }
 
     View { id, by, text said by, date, how }
@@ -100,6 +103,7 @@ parts! {
         id, rank, goal_type, status, area, own_words, statement, looks_like, agreed,
         acceptance or Vec::new(), parked, measures, milestones or Vec::new(), phases, outcome,
         expected,
+        ; way
     }
     OwnWords { by, text said by }
     Agreement { date, meeting, acceptance }

@@ -45,9 +45,10 @@ fn guardians(scene: &Scene<'_>) -> impl Iterator<Item = Due> {
     })
 }
 
-/// Whether somebody agrees or disagrees. Who is not asked at all is not heard either.
+/// Whether somebody agrees or disagrees, or there is a written reason why their word is missing.
+/// Who is not asked at all is not heard either.
 fn has_heard(goal: &Goal, guardian: &FamilyMember) -> bool {
     let who = Who::Person(guardian.id.clone());
     let mut words = goal.word_of_each().iter().filter(|word| word.who == who);
-    words.any(|word| word.status != Accepts::Pending)
+    words.any(|word| word.status != Accepts::Pending) || goal.excuse_of(&who).is_some()
 }

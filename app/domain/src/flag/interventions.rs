@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Due, FlagKind, Scene, Subject};
-use crate::intervention::{Intervention, InterventionStatus, Meaningfulness};
+use crate::{
+    intervention::{Intervention, InterventionStatus, Meaningfulness},
+    people::Who,
+};
 
 pub(super) fn due(scene: &Scene<'_>) -> impl Iterator<Item = Due> {
     scene.case.interventions.iter().flat_map(|one| {
@@ -49,10 +52,24 @@ fn little_sense(scene: &Scene<'_>, one: &Intervention) -> Option<Value> {
     of_each.into_values().find_map(twice_low)
 }
 
-/// It runs without a goal, or with one that nothing measures.
+/// It runs without a goal, with one that nobody who is there measures, or with nobody there who is
+/// responsible for it: whoever was has left.
 fn not_followable(scene: &Scene<'_>, one: &Intervention) -> Option<Value> {
     let goal = scene.case.goal(&one.goal);
-    let followed = goal.is_some_and(|goal| !goal.measures.is_empty());
-    let not = one.status == InterventionStatus::Active && !followed;
-    not.then(|| json!({ "goal": goal.map(|goal| &goal.id), "measures": 0 }))
+    let here = |who: &Who| {
+        let lead = *who == Who::Person(scene.case.case_lead.clone());
+        lead || scene.case.everybody().any(|one| one == *who)
+    };
+    let measures = goal.map_or(&[][..], |goal| &goal.measures);
+    let followed = measures.iter().any(|measure| measure.raters.iter().any(here));
+    let left = !here(&one.responsible);
+    let not = one.status == InterventionStatus::Active && (!followed || left);
+    let goal = goal.map(|goal| &goal.id);
+    not.then(|| {
+        if left {
+            json!({ "goal": goal, "left": one.responsible })
+        } else {
+            json!({ "goal": goal, "measures": 0 })
+        }
+    })
 }

@@ -11,6 +11,8 @@ pub struct Limits {
     pub reply_days: u16,
     /// Days that a flag may wait for a decision.
     pub decision_days: u16,
+    /// Days from the opening of a case to the first view of the child and of the family.
+    pub first_view_days: u16,
     /// Days that the child may go unheard.
     pub heard_days: u16,
     /// Days before its last one from which a consent is said to expire.
@@ -34,6 +36,7 @@ impl Default for Limits {
         Self {
             reply_days: 14,
             decision_days: 14,
+            first_view_days: 14,
             heard_days: 90,
             expiring_days: 30,
             delivery_percent: 60,

@@ -35,10 +35,10 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId, lists: &mut Lists) -> Resul
             shape: row.maybe("shape")?,
             child: Child {
                 name: row.get("name")?,
-                birth_date: row.get("birth_date")?,
+                birth_date: row.maybe("birth_date")?,
                 languages: languages.clone(),
                 school: row.get("school_id")?,
-                class: row.get("class")?,
+                class: row.maybe("class")?,
             },
             opened: row.get("opened")?,
             lead: row.get("lead_id")?,
@@ -76,7 +76,7 @@ pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
     .await?;
     let sql =
         "insert into children (case_id, birth_date, school_id, class) values ($1, $2, $3, $4)";
-    tx.insert("children", sql, params![&case.id, *birth_date, school, class]).await?;
+    tx.insert("children", sql, params![&case.id, *birth_date, school, class.as_ref()]).await?;
     for (position, language) in languages.iter().enumerate() {
         let sql = "insert into child_languages (case_id, position, language) values ($1, $2, $3)";
         tx.insert("child_languages", sql, params![&case.id, position, language]).await?;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
 
-use super::{CaseRecord, Lists, Seen, children, members, named};
+use super::{CaseRecord, Lists, Seen, children, frame as around_case, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
-    meetings, organisation, settings, sharing, tx::Tx, views, voices,
+    meetings, organisation, settings, sharing, suggestions, tx::Tx, views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -50,13 +50,15 @@ async fn read(tx: &mut Tx, granted: &Granted, around: i64) -> Result<CaseRecord>
     let id = granted.case();
     let (case, flags, version) = whole(tx, id).await?;
     let surroundings = organisation::at(tx, around).await?;
+    let limits = settings::limits(tx).await?;
     Ok(CaseRecord {
         people: named::read(tx, id).await?,
         calendar: surroundings.closed(&case.child.school).to_vec(),
         scales: surroundings.scales.clone(),
         case,
         flags,
-        limits: settings::limits(tx).await?,
+        duties: suggestions::duties(tx, id, &limits).await?,
+        limits,
         relation: granted.relation(),
         version,
     })
@@ -74,6 +76,7 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, Vec<Flag>, 
         shape: frame.shape,
         child: frame.child,
         opened: frame.opened,
+        frame: around_case::read(tx, id).await?,
         case_lead: frame.lead,
         family,
         network,

@@ -23,10 +23,17 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select said_by from views where case_id = $1 \
                    union all select said_by from suggestions where case_id = $1 \
                    union all select replied_by from replies where case_id = $1 \
+                   union all select owner_id from suggestion_owners where case_id = $1 \
                    union all select person_id from participants where case_id = $1 \
                    union all select own_words_by from goals where case_id = $1 \
                    union all select person_id from acceptances where case_id = $1 \
                    union all select person_id from raters where case_id = $1 \
+                   union all select decided_by from intervals where case_id = $1 \
+                   union all select typed_by from goal_ways where case_id = $1 \
+                   union all select moved_by from goal_moves where case_id = $1 \
+                   union all select written_by from goal_excuses where case_id = $1 \
+                   union all select changed_by from goal_wordings where case_id = $1 \
+                   union all select written_by from goal_answers where case_id = $1 \
                    union all select said_by from observations where case_id = $1 \
                    union all select entered_by from observations where case_id = $1 \
                    union all select responsible_id from interventions where case_id = $1 \

@@ -65,11 +65,21 @@ async fn from_outside(
                from children k join scopes s on s.unit_id = k.school_id \
                where k.case_id = $1 and s.person_id = $2";
     let opened = tx.one("scopes", sql, params![case, person, today], |row| row.get("opened"));
-    Ok(match opened.await? {
-        Some(true) => Relation::Visitor,
-        Some(false) => Relation::Coordinator,
-        None => Relation::Stranger,
-    })
+    match opened.await? {
+        Some(true) => Ok(Relation::Visitor),
+        Some(false) => Ok(Relation::Coordinator),
+        None => bystander(tx, case, person).await,
+    }
+}
+
+/// A helper of the organisation may open a case that they are not in, in an emergency: not the
+/// administrator, and nobody from outside.
+async fn bystander(tx: &mut Tx, case: &CaseId, person: &PersonId) -> Result<Relation> {
+    let sql = "select p.id from people p join cases c on c.id = $1 \
+               where p.id = $2 and p.kind = 'user' and p.role <> 'administrator' \
+                   and not exists (select 1 from externals e where e.person_id = p.id)";
+    let helps = tx.one("people", sql, params![case, person], |_| Ok(())).await?.is_some();
+    Ok(if helps { Relation::Bystander } else { Relation::Stranger })
 }
 
 /// Whether the person of a row of `standings` may see its case on a day.

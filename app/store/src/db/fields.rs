@@ -4,8 +4,9 @@
 use domain::{
     about::LineKind,
     action::ActionStatus,
+    device::Device,
     flag::{DecisionKind, FlagKind},
-    goal::{Accepts, GoalStatus, GoalType, PhaseKind},
+    goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
         MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
@@ -13,8 +14,10 @@ use domain::{
     },
     intervention::InterventionStatus,
     invitation::Part,
+    mail::MailKind,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
     meeting::{MeetingKind, ParticipationForm},
+    news::HowOften,
     people::{Custody, Role, Who},
     text::{Lang, Text},
     voice::ReplyOutcome,
@@ -124,8 +127,8 @@ macro_rules! word_columns {
 }
 
 word_columns! {
-    Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    LineKind MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
+    LineKind MailKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// A choice by its name in case files.

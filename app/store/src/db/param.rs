@@ -4,8 +4,9 @@
 use domain::{
     action::ActionStatus,
     case::Case,
+    device::Device,
     flag::{DecisionKind, FlagKind},
-    goal::{Accepts, GoalStatus, GoalType, PhaseKind},
+    goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
         MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
@@ -13,8 +14,10 @@ use domain::{
     },
     intervention::InterventionStatus,
     invitation::Part,
+    mail::MailKind,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
     meeting::{MeetingKind, ParticipationForm},
+    news::HowOften,
     people::{Custody, Role, Who},
     text::{Lang, Text},
     voice::ReplyOutcome,
@@ -104,8 +107,8 @@ macro_rules! bind_words {
 }
 
 bind_words! {
-    Accepts ActionStatus Custody DecisionKind Direction FlagKind GoalStatus GoalType InterventionStatus Lang
-    MeetingKind NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
+    MailKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
 
 /// The name of a choice, as in case files.

@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use domain::{
     case::Case,
-    goal::{Agreement, Expected, Goal, Milestone, Outcome, OwnWords, Parked},
+    goal::{Agreement, Expected, Goal, Milestone, Outcome, OwnWords, Parked, Way},
     id::{CaseId, GoalId},
     measure::Measure,
 };
 
-use super::{phases, words};
+use super::{phases, ways, words};
 use crate::{
     Result,
     cases::Lists,
     db::{
         fields::Fields,
-        param::{params, who},
+        param::{in_case, params},
     },
     tx::Tx,
 };
@@ -35,6 +35,7 @@ pub(crate) async fn read(
     let mut said = words::read(tx, case).await?;
     let mut steps = milestones(tx, case).await?;
     let mut phases = phases::read(tx, case, lists).await?;
+    let mut ways = ways::read(tx, case).await?;
     for goal in &mut goals {
         goal.looks_like = lists.texts("goal_signs", goal.id.as_str())?;
         let (agreed, asked) = said.remove(&goal.id).unwrap_or_default();
@@ -45,6 +46,7 @@ pub(crate) async fn read(
         goal.measures = measures.remove(&goal.id).unwrap_or_default();
         goal.milestones = steps.remove(&goal.id).unwrap_or_default();
         goal.phases = phases.remove(&goal.id).unwrap_or_default();
+        goal.way = ways.remove(&goal.id).unwrap_or_default();
     }
     Ok(goals)
 }
@@ -93,6 +95,7 @@ fn goal(case: &CaseId, row: Fields<'_>) -> Result<Goal> {
         phases: Vec::new(),
         outcome,
         expected,
+        way: Way::default(),
     })
 }
 
@@ -115,22 +118,9 @@ async fn milestones(tx: &mut Tx, case: &CaseId) -> Result<HashMap<GoalId, Vec<Mi
 /// The goals of a case, without what refers to interventions: that is
 /// [`phases::insert`](super::insert_phases)'s.
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
-    for (position, goal) in case.goals.iter().enumerate() {
-        insert_goal(tx, case, position, goal).await?;
-        for (position, sign) in goal.looks_like.iter().enumerate() {
-            let sql = "insert into goal_signs (goal_id, case_id, position, text) \
-                       values ($1, $2, $3, $4)";
-            tx.insert("goal_signs", sql, params![&goal.id, &case.id, position, sign]).await?;
-        }
-        words::insert(tx, case, goal).await?;
-        for (position, Milestone { value, date, text, reached }) in
-            goal.milestones.iter().enumerate()
-        {
-            let sql = "insert into milestones (goal_id, case_id, position, value, date, text, \
-                           reached) values ($1, $2, $3, $4, $5, $6, $7)";
-            let params = params![&goal.id, &case.id, position, *value, *date, text, *reached];
-            tx.insert("milestones", sql, params).await?;
-        }
+    for (position, goal) in (0..).zip(&case.goals) {
+        insert_goal(tx, &case.id, position, goal).await?;
+        insert_lists(tx, &case.id, goal).await?;
         if let Some(Expected { status, reason, since }) = &goal.expected {
             let sql = "insert into expected_goals (goal_id, case_id, status, reason, since) \
                        values ($1, $2, $3, $4, $5)";
@@ -141,7 +131,29 @@ pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
     Ok(())
 }
 
-async fn insert_goal(tx: &mut Tx, case: &Case, position: usize, goal: &Goal) -> Result<()> {
+/// What hangs on a goal in short lists: signs, words, steps on the way.
+pub(super) async fn insert_lists(tx: &mut Tx, case: &CaseId, goal: &Goal) -> Result<()> {
+    for (position, sign) in goal.looks_like.iter().enumerate() {
+        let sql = "insert into goal_signs (goal_id, case_id, position, text) \
+                   values ($1, $2, $3, $4)";
+        tx.insert("goal_signs", sql, params![&goal.id, case, position, sign]).await?;
+    }
+    words::insert(tx, case, goal).await?;
+    for (position, Milestone { value, date, text, reached }) in goal.milestones.iter().enumerate() {
+        let sql = "insert into milestones (goal_id, case_id, position, value, date, text, \
+                       reached) values ($1, $2, $3, $4, $5, $6, $7)";
+        let params = params![&goal.id, case, position, *value, *date, text, *reached];
+        tx.insert("milestones", sql, params).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn insert_goal(
+    tx: &mut Tx,
+    case: &CaseId,
+    position: i64,
+    goal: &Goal,
+) -> Result<()> {
     let (agreed, parked, outcome) = (&goal.agreed, &goal.parked, &goal.outcome);
     tx.insert(
         "goals",
@@ -151,13 +163,13 @@ async fn insert_goal(tx: &mut Tx, case: &Case, position: usize, goal: &Goal) -> 
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         params![
             &goal.id,
-            &case.id,
+            case,
             position,
             goal.rank,
             goal.goal_type,
             goal.status,
             &goal.area,
-            who(case, &goal.own_words.by),
+            in_case(case, &goal.own_words.by),
             &goal.own_words.text,
             &goal.statement,
             agreed.as_ref().map(|agreed| agreed.date),

@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 
 use domain::{
-    case::Case,
     goal::{Acceptance, Goal},
     id::{CaseId, GoalId},
 };
 
 use crate::{
     Result,
-    db::param::{params, who},
+    db::param::{in_case, params},
     tx::Tx,
 };
 
@@ -37,17 +36,17 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<HashMap<GoalId, W
     Ok(words)
 }
 
-pub(crate) async fn insert(tx: &mut Tx, case: &Case, goal: &Goal) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, case: &CaseId, goal: &Goal) -> Result<()> {
     let agreed = goal.agreed.as_ref().map_or(&[][..], |agreed| &agreed.acceptance);
     for (agreement, words) in [(true, agreed), (false, &goal.acceptance)] {
         for (position, Acceptance { who: person, status, how, comment }) in words.iter().enumerate()
         {
             let sql = "insert into acceptances (goal_id, case_id, agreement, position, person_id, \
                            status, how, comment) values ($1, $2, $3, $4, $5, $6, $7, $8)";
-            let person = who(case, person);
+            let person = in_case(case, person);
             let params = params![
                 &goal.id,
-                &case.id,
+                case,
                 agreement,
                 position,
                 person,

@@ -2,6 +2,7 @@
 //! used, in the transaction of whoever records the event.
 
 use domain::{
+    device::Device,
     id::{CaseId, PersonId, UnitId},
     invitation::{Invitation, Invited, Part},
     people::Role,
@@ -69,7 +70,7 @@ pub async fn take(
     }
     join(tx, case, invitation, &taker.id, today).await?;
     if let Some((token, until)) = &taker.session {
-        sessions::begin(tx, token, &taker.id, at, *until).await?;
+        sessions::begin(tx, token, &taker.id, Device::Other, (at, *until)).await?;
     }
     tx.run("update organisation set version = version + 1", params![]).await.map(drop)
 }

@@ -14,7 +14,7 @@ use crate::{
     cases::Lists,
     db::{
         fields::Fields,
-        param::{params, who},
+        param::{in_case, params},
     },
     tx::Tx,
 };
@@ -65,31 +65,36 @@ pub(crate) async fn read(
 
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
     for goal in &case.goals {
-        for (position, measure) in goal.measures.iter().enumerate() {
-            insert_measure(tx, case, &goal.id, position, measure).await?;
-            for (level, text) in measure.levels.iter().flatten() {
-                let sql = "insert into measure_levels (measure_id, case_id, level, text) \
-                           values ($1, $2, $3, $4)";
-                tx.insert("measure_levels", sql, params![&measure.id, &case.id, level, text])
-                    .await?;
-            }
-            for (position, rater) in measure.raters.iter().enumerate() {
-                let sql = "insert into raters (measure_id, case_id, position, person_id) \
-                           values ($1, $2, $3, $4)";
-                let params = params![&measure.id, &case.id, position, who(case, rater)];
-                tx.insert("raters", sql, params).await?;
-            }
+        for (position, measure) in (0..).zip(&goal.measures) {
+            insert_measure(tx, &case.id, &goal.id, position, measure).await?;
+            insert_lists(tx, &case.id, measure).await?;
             insert_entries(tx, case, measure).await?;
         }
     }
     Ok(())
 }
 
-async fn insert_measure(
+/// The words of its levels, and who measures.
+pub(super) async fn insert_lists(tx: &mut Tx, case: &CaseId, measure: &Measure) -> Result<()> {
+    for (level, text) in measure.levels.iter().flatten() {
+        let sql = "insert into measure_levels (measure_id, case_id, level, text) \
+                   values ($1, $2, $3, $4)";
+        tx.insert("measure_levels", sql, params![&measure.id, case, level, text]).await?;
+    }
+    for (position, rater) in measure.raters.iter().enumerate() {
+        let sql = "insert into raters (measure_id, case_id, position, person_id) \
+                   values ($1, $2, $3, $4)";
+        let params = params![&measure.id, case, position, in_case(case, rater)];
+        tx.insert("raters", sql, params).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn insert_measure(
     tx: &mut Tx,
-    case: &Case,
+    case: &CaseId,
     goal: &GoalId,
-    position: usize,
+    position: i64,
     measure: &Measure,
 ) -> Result<()> {
     tx.insert(
@@ -99,7 +104,7 @@ async fn insert_measure(
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         params![
             &measure.id,
-            &case.id,
+            case,
             goal,
             position,
             &measure.name,

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    device::Device,
     event::EventKind,
     people::Who,
     text::{Lang, Text},
@@ -21,7 +22,9 @@ async fn lived_in(world: &World) {
     let mut tx = world.db.write().await.expect("write");
     views::write(&mut tx, &proof, &view).await.expect("written");
     keep(tx, &proof, EventKind::ViewWritten, "v-1").await;
-    sessions::start(&world.db, "t1", &person("u-bo"), noon()).await.expect("started");
+    sessions::start(&world.db, "t1", &person("u-bo"), Device::Phone, noon())
+        .await
+        .expect("started");
 }
 
 async fn same(one: &World, other: &World) {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     case::Case,
     case_file::CaseFile,
+    clock::Frame,
     id::{PersonId, UnitId},
     measure::{Scale, ScaleKind, Value},
     people::{Child, Custody, FamilyMember, Holidays, Organisation, Role, User, Who},
@@ -179,10 +180,10 @@ fn case(tape: &mut Tape, units: &[UnitId], users: &[User], scales: &[String]) ->
     network.retain(|_| tape.coin());
     let child = Child {
         name: tape.plain(),
-        birth_date: tape.day(),
+        birth_date: tape.maybe(Tape::day),
         languages: languages.into_iter().map(str::to_owned).collect(),
         school: tape.one(&cast.units),
-        class: tape.plain(),
+        class: tape.maybe(Tape::plain),
     };
     let meetings = tape.many(3, |tape| round::meeting(tape, &cast));
     let (goals, interventions) = goals::goals(tape, &cast, &meetings);
@@ -206,6 +207,7 @@ fn case(tape: &mut Tape, units: &[UnitId], users: &[User], scales: &[String]) ->
         transitions: tape.many(2, |tape| round::transition(tape, &cast)),
         handovers: tape.many(2, |tape| round::handover(tape, &cast)),
         access_log_sample: tape.many(2, |tape| round::access(tape, &cast)),
+        frame: Frame::default(),
         expected_flags: tape.many(2, Tape::plain),
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    device::Device,
     people::Role,
     text::{Lang, Text},
 };
@@ -41,7 +42,7 @@ on_both! {
     async fn a_session_lasts_while_somebody_comes_back(world) {
         world.demo().await;
         let db = &world.db;
-        sessions::start(db, "t1", &person("u-signe"), noon()).await.expect("started");
+        sessions::start(db, "t1", &person("u-signe"), Device::Phone, noon()).await.expect("started");
         assert!(alive(world, "t1", after(11)).await);
         assert!(!alive(world, "t1", after(12)).await, "idle for 12 hours");
         assert!(!alive(world, "t2", after(1)).await, "another token");
@@ -58,7 +59,7 @@ on_both! {
     async fn a_session_tells_who_and_keeps_a_form(world) {
         world.demo().await;
         let db = &world.db;
-        sessions::start(db, "t1", &person("p-sam-mor"), noon()).await.expect("started");
+        sessions::start(db, "t1", &person("p-sam-mor"), Device::Phone, noon()).await.expect("started");
         sessions::keep(db, "t1", Some("value=12")).await.expect("kept");
         let mut tx = db.read().await.expect("read");
         let found = sessions::find(&mut tx, "t1", after(1)).await.expect("found");
@@ -78,10 +79,34 @@ on_both! {
         assert_eq!((session.flash, session.stale, session.demo), (None, false, true));
     }
 
+    async fn a_session_for_a_child_is_over_after_ten_minutes_whatever_happens(world) {
+        world.demo().await;
+        let db = &world.db;
+        let granted = world.granted("u-jonas", "case-alma", Action::Lend).await;
+        sessions::start_for_child(db, "t1", &granted, noon()).await.expect("started");
+        let minutes = |minutes| noon() + SignedDuration::from_mins(minutes);
+        let mut tx = db.read().await.expect("read");
+        let found = sessions::find(&mut tx, "t1", minutes(0)).await.expect("found");
+        drop(tx);
+        let found = found.expect("a session");
+        assert_eq!(found.person.id, person("case-alma:child"));
+        let limit = found.limit.expect("limited");
+        assert_eq!((limit.case, limit.until), (case_id("case-alma"), minutes(10)));
+        assert_eq!(limit.opened_by, "Jonas Vang");
+        for passed in 1..10 {
+            assert!(alive(world, "t1", minutes(passed)).await, "after {passed} minutes");
+            sessions::touch(db, "t1", minutes(passed)).await.expect("touched");
+        }
+        assert!(!alive(world, "t1", minutes(10)).await, "ten minutes are all");
+        let looking = world.granted("u-jonas", "case-alma", Action::View).await;
+        let refused = sessions::start_for_child(db, "t2", &looking, noon()).await;
+        assert!(matches!(refused, Err(StoreError::Refused(_))), "{refused:?}");
+    }
+
     async fn sessions_end(world) {
         world.demo().await;
         for (token, who) in [("t1", "u-signe"), ("t2", "u-signe"), ("t3", "u-signe"), ("t4", "u-bo")] {
-            sessions::start(&world.db, token, &person(who), noon()).await.expect("started");
+            sessions::start(&world.db, token, &person(who), Device::Phone, noon()).await.expect("started");
         }
         sessions::end(&world.db, "t1").await.expect("ended");
         assert!(!alive(world, "t1", noon()).await && alive(world, "t2", noon()).await);

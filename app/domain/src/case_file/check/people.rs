@@ -50,8 +50,8 @@ pub(super) fn case(case: &Case, at: &Path<'_>, within: &Within<'_>, told: &mut F
 
 fn child(case: &Case, at: &Path<'_>, within: &Within<'_>, told: &mut Faults) {
     let child = &case.child;
-    let (born, opened) = (child.birth_date, case.opened);
-    if born >= opened {
+    let opened = case.opened;
+    if let Some(born) = child.birth_date.filter(|born| *born >= opened) {
         let reason = format!("{born} is not before the day the case was opened, {opened}");
         told.tell(&at.field("birth_date"), reason);
     }

@@ -4,7 +4,7 @@ use domain::{
     action::{Action, ActionStatus},
     goal::{
         Acceptance, Accepts, Agreement, Expected, Goal, GoalStatus, GoalType, Milestone, Outcome,
-        OwnWords, Parked, Phase, PhaseKind,
+        OwnWords, Parked, Phase, PhaseKind, Way,
     },
     id::MeasureId,
     intervention::{Delivery, Intervention, InterventionStatus, Meaningfulness},
@@ -72,6 +72,7 @@ fn goal(tape: &mut Tape, cast: &Cast, meetings: &[Meeting]) -> Goal {
             reason: tape.plain(),
             since: tape.maybe(Tape::day),
         }),
+        way: Way::default(),
     }
 }
 

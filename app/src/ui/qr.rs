@@ -1,4 +1,4 @@
-//! A link as a QR code, drawn as one path: nothing that the policy of our pages would refuse.
+//! A text as a QR code, drawn as one path: nothing that the policy of our pages would refuse.
 
 use std::fmt::Write;
 
@@ -8,9 +8,9 @@ use qrcode::{Color, EcLevel, QrCode};
 /// The quiet border that readers ask for, in modules.
 const BORDER: usize = 4;
 
-/// The code of a link; nothing if it is too long for one.
-pub(super) fn code(link: &str, label: &'static str) -> Option<AnyView> {
-    let code = QrCode::with_error_correction_level(link, EcLevel::M).ok()?;
+/// The code of a text, such as a link; nothing if it is too long for one.
+pub fn code(text: &str, label: &'static str) -> Option<AnyView> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, colors) = (code.width(), code.into_colors());
     let mut path = String::new();
     for (place, _) in colors.iter().enumerate().filter(|(_, color)| **color == Color::Dark) {

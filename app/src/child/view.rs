@@ -1,0 +1,245 @@
+//! How the child's own page looks. One thing after the other, the child's words largest.
+
+use domain::{
+    access::Action,
+    goal::{Goal, GoalStatus},
+    id::PersonId,
+    measure::ScaleKind,
+    people::Who,
+};
+use leptos::prelude::*;
+use store::cases::CaseRecord;
+
+use super::{faces, path::path};
+use crate::{
+    form::{Submitted, key},
+    links,
+    measures::entry::{self, Entry},
+    session::Asking,
+    ui::{
+        field,
+        icon::{Icon, icon},
+        people::Network,
+        said,
+    },
+};
+
+/// The page.
+pub(super) fn own(
+    asking: &Asking,
+    record: &CaseRecord,
+    readers: &[PersonId],
+    form: &Submitted,
+) -> AnyView {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let case = &record.case;
+    let open = case.goals.iter().filter(|goal| is_open(goal.status));
+    let goal = open.min_by_key(|goal| goal.rank);
+    let worked = case.goals.iter().filter(|goal| goal.status == GoalStatus::Active);
+    let forms: Vec<_> = worked.flat_map(|goal| measures(network, goal, form)).collect();
+    let forms = (!forms.is_empty()).then(|| {
+        view! {
+            <section class="stack" aria-labelledby="how">
+                <h2 id="how">{t.child_how()}</h2>
+                {forms}
+            </section>
+        }
+    });
+    view! {
+        <div class="stack-l">
+            {field::summary(form, t, t.errors_form())}
+            {words(network, goal)}
+            {goal.and_then(|goal| path(network, goal))}
+            {forms}
+            {helpers(network)}
+            {said_so_far(network, form)}
+            {seen_by(network, readers)}
+            {rights(network)}
+        </div>
+    }
+    .into_any()
+}
+
+fn is_open(status: GoalStatus) -> bool {
+    matches!(status, GoalStatus::Active | GoalStatus::Agreed | GoalStatus::Proposed)
+}
+
+/// The child's own words, the largest thing.
+fn words(network: Network<'_>, goal: Option<&Goal>) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let child = &network.record.case.child.name;
+    let Some(goal) = goal else {
+        return view! {
+            <section class="stack">
+                <h1>{t.child_hello(child)}</h1>
+                <p>{t.child_no_goal()}</p>
+            </section>
+        }
+        .into_any();
+    };
+    let own = &goal.own_words;
+    let hello = if own.by == Who::Child {
+        t.child_hello_own(child)
+    } else {
+        t.child_hello_said(child, &network.first_name(&own.by))
+    };
+    view! {
+        <section class="stack">
+            <p>{hello}</p>
+            <h1 class="words" lang=said::lang_of(&own.text, asking)>
+                {said::quoted(&own.text, asking)}
+            </h1>
+            {said::origin(&own.text, asking)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the child measures, tapped right here.
+fn measures(network: Network<'_>, goal: &Goal, rejected: &Submitted) -> Vec<AnyView> {
+    let asking = network.asking;
+    let back = links::child(&network.record.case.id);
+    let mine = goal.measures.iter().filter(|measure| measure.raters.contains(&Who::Child));
+    mine.filter_map(|measure| {
+        let scale = network.record.scales.get(&measure.scale)?;
+        let sent = rejected.value("measure") == measure.id.as_str();
+        let form = if sent { rejected.clone() } else { entry::blank(asking) };
+        if scale.kind == ScaleKind::Smiley {
+            return Some(faces::form(asking, measure, scale, &form, back.clone()));
+        }
+        let own = measure.standing().map(|(observation, _)| observation);
+        let last = own.rev().find(|it| it.by == Who::Child && it.value.is_some());
+        let main = true;
+        let entry = Entry { asking, measure, scale, last, form: &form, back: &back, main };
+        Some(entry::form(&entry))
+    })
+    .collect()
+}
+
+/// Everybody who helps: face, name and what they are.
+fn helpers(network: Network<'_>) -> AnyView {
+    let t = network.asking.t();
+    let others = network.record.case.everybody().filter(|who| *who != Who::Child);
+    let each: Vec<_> = others.map(|who| view! { <li>{network.who(&who, None)}</li> }).collect();
+    view! {
+        <section class="stack" aria-labelledby="help">
+            <h2 id="help">{t.child_helpers()}</h2>
+            <ul class="helpers">{each}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the child has said over time, and the place to say more. First what an adult must act upon.
+fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let case = &network.record.case;
+    // A measurement that could not be saved keeps its own key.
+    let fresh = if form.value("measure").is_empty() { form.value("key").to_owned() } else { key() };
+    let views = case.views.iter().filter(|view| view.by == Who::Child);
+    let mut said: Vec<_> = views.map(|view| (view.date, &view.text)).collect();
+    said.extend(case.voices.iter().map(|voice| (voice.date, &voice.text)));
+    said.sort_by_key(|(date, _)| *date);
+    let each: Vec<_> = said
+        .into_iter()
+        .rev()
+        .map(|(date, text)| {
+            view! {
+                <figure class="say say-child">
+                    <blockquote lang=said::lang_of(
+                        text,
+                        asking,
+                    )>{said::quoted(text, asking)}</blockquote>
+                    <figcaption>{t.date(date)}</figcaption>
+                </figure>
+            }
+        })
+        .collect();
+    let heard = (!each.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>
+                    <span>{t.child_said_before()}</span>
+                </summary>
+                <div class="stack">{each}</div>
+            </details>
+        }
+    });
+    view! {
+        <section class="stack" aria-labelledby="say">
+            <h2 id="say">{t.child_say()}</h2>
+            <p class="notice">{t.view_safety()}</p>
+            <form class="form" method="post" action="/do/views/write">
+                <input type="hidden" name="case" value=case.id.to_string() />
+                <input type="hidden" name="key" value=fresh />
+                <input type="hidden" name="back" value=links::child(&case.id) />
+                {field::area(form, "text", t.view_ask_child(), None)}
+                <p>
+                    <button class="btn">
+                        {icon(Icon::Speech)}
+                        {t.child_say_it()}
+                    </button>
+                </p>
+            </form>
+            {heard}
+        </section>
+    }
+    .into_any()
+}
+
+/// Who can see all this today.
+fn seen_by(network: Network<'_>, readers: &[PersonId]) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let all: Vec<Who> = readers
+        .iter()
+        .map(|id| Who::within(&case.id, id))
+        .filter(|who| *who != Who::Child)
+        .collect();
+    let limited = network.asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let more = (!limited).then(|| {
+        let seen = network.may(Action::Trace).then(|| {
+            view! {
+                <a class="btn" href=links::seen(&case.id)>
+                    {t.seen_title()}
+                </a>
+            }
+        });
+        view! {
+            <p class="row">
+                <a class="btn" href=links::case(&case.id)>
+                    {t.child_whole_plan()}
+                </a>
+                <a class="btn" href=links::suggestions(&case.id)>
+                    {icon(Icon::Pen)}
+                    {t.child_change()}
+                </a>
+                {seen}
+            </p>
+        }
+    });
+    view! {
+        <section class="card stack" aria-labelledby="see">
+            <h2 id="see">{t.child_seen()}</h2>
+            <p>{t.child_seen_by(&network.names(&all))}</p>
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the child may always do.
+fn rights(network: Network<'_>) -> AnyView {
+    let t = network.asking.t();
+    let each =
+        [t.child_right_say(), t.child_right_with(), t.child_right_stop(), t.child_right_know()]
+            .map(|right| view! { <li>{right}</li> });
+    view! {
+        <section class="stack" aria-labelledby="rights">
+            <h2 id="rights">{t.child_rights()}</h2>
+            <ul>{each.into_iter().collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

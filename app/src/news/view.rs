@@ -1,0 +1,151 @@
+//! How the news look: by plan, a line for each kind of thing; what is new first, then what was before.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    id::{ActionId, CaseId, FlagId},
+    news::NewsKind,
+};
+use jiff::Timestamp;
+use leptos::prelude::*;
+use store::news::Item;
+
+use crate::{
+    clock::local_time,
+    i18n::Texts,
+    links,
+    session::Asking,
+    ui::icon::{Icon, icon},
+};
+
+/// At most so many names stand in a line.
+const NAMES: usize = 3;
+
+/// The page.
+pub(super) fn news(asking: &Asking, items: &[Item], looked: Timestamp, asked: usize) -> AnyView {
+    let t = asking.t();
+    let (fresh, before): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.at > looked);
+    let new = if fresh.is_empty() {
+        view! { <p>{t.news_nothing()}</p> }.into_any()
+    } else {
+        plans(asking, &fresh, "new")
+    };
+    let earlier = (!before.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="earlier">
+                <h2 id="earlier">{t.news_earlier()}</h2>
+                {plans(asking, &before, "earlier")}
+            </section>
+        }
+    });
+    let asked = (asked > 0).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-plain" href="/">
+                    {t.news_asked(asked)}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <div class="narrow stack-l">
+            <div class="stack">
+                <h1>{t.news_title()}</h1>
+                {asked}
+                {new}
+            </div>
+            {earlier}
+            <p class="quiet">
+                <a href="/account#mail">{t.news_mail()}</a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Plan after plan, the one where something happened last first.
+fn plans(asking: &Asking, items: &[&Item], when: &'static str) -> AnyView {
+    let mut cases: Vec<&CaseId> = Vec::new();
+    for item in items {
+        if !cases.contains(&&item.case) {
+            cases.push(&item.case);
+        }
+    }
+    let each = cases.into_iter().map(|case| {
+        let of_case: Vec<&Item> = items.iter().copied().filter(|item| item.case == *case).collect();
+        plan(asking, &of_case, when)
+    });
+    each.collect_view().into_any()
+}
+
+fn plan(asking: &Asking, items: &[&Item], when: &'static str) -> Option<AnyView> {
+    let t = asking.t();
+    let first = items.first()?;
+    let title = t.plan_title(&t.whose(&first.child_name));
+    let lines = NewsKind::ALL.iter().filter_map(|kind| {
+        let of_kind: Vec<&Item> = items.iter().copied().filter(|item| item.kind == *kind).collect();
+        line(asking, *kind, &of_kind)
+    });
+    let shown = view! {
+        <section class="stack-s" data-news=when>
+            <h3>
+                <a href=links::case(&first.case)>{title}</a>
+            </h3>
+            <ul class="todo card">{lines.collect_view()}</ul>
+        </section>
+    };
+    Some(shown.into_any())
+}
+
+fn line(asking: &Asking, kind: NewsKind, items: &[&Item]) -> Option<AnyView> {
+    let t = asking.t();
+    let last = items.first()?;
+    let when = t.date_time(local_time(last.at));
+    let names: BTreeSet<&str> = items.iter().filter_map(|item| item.by.as_deref()).collect();
+    let some: Vec<&str> = names.iter().copied().take(NAMES).collect();
+    let more = match (some.is_empty(), names.len() > NAMES) {
+        (true, _) => when,
+        (false, false) => t.news_by(&some.join(", "), &when),
+        (false, true) => t.news_by_more(&some.join(", "), &when),
+    };
+    let shown = view! {
+        <li data-kind=kind.as_str()>
+            <a href=place(kind, items)>
+                <span>
+                    {words(t, kind, items.len())} <br /> <span class="small quiet">{more}</span>
+                </span>
+                {icon(Icon::Go)}
+            </a>
+        </li>
+    };
+    Some(shown.into_any())
+}
+
+/// Where a line leads to: the one thing that it is about, else the plan.
+fn place(kind: NewsKind, items: &[&Item]) -> String {
+    let Some(first) = items.first() else { return "/cases".to_owned() };
+    let subjects: BTreeSet<&str> = items.iter().map(|item| item.subject.as_str()).collect();
+    let one = (subjects.len() == 1).then_some(first.subject.as_str());
+    let to_one = match (kind, one) {
+        (NewsKind::Actions, Some(id)) => {
+            ActionId::try_from(id).ok().map(|id| links::action(&first.case, &id))
+        }
+        (NewsKind::Flags, Some(id)) => {
+            FlagId::try_from(id).ok().map(|id| links::flag(&first.case, &id))
+        }
+        (NewsKind::Sharing, _) => Some(links::sharing(&first.case)),
+        _ => None,
+    };
+    to_one.unwrap_or_else(|| links::case(&first.case))
+}
+
+fn words(t: Texts, kind: NewsKind, count: usize) -> String {
+    match kind {
+        NewsKind::Measurements => t.news_measurements(count),
+        NewsKind::Actions => t.news_actions(count),
+        NewsKind::Views => t.news_views(count),
+        NewsKind::Flags => t.news_flags(count),
+        NewsKind::Decisions => t.news_decisions(count),
+        NewsKind::Sharing => t.news_sharing(count),
+    }
+}

@@ -1,0 +1,91 @@
+//! A new lead: the lead hands it on to one of the helpers, with a word on why. A case always has one.
+
+use axum::{Extension, http::StatusCode, response::Response};
+use domain::{access::Action, event::EventKind, id::PersonId, people::Who, reading::What};
+use leptos::prelude::*;
+use store::{cases::CaseRecord, memberships};
+
+use crate::{
+    cases,
+    form::{Submitted, key, see},
+    links,
+    page::{self, Page, Place, page},
+    refusal::Refusal,
+    session::Asking,
+    ui::{crumbs, field, people::Network},
+};
+
+/// `/cases/{case}/people/lead`
+#[component]
+pub fn NewLead() -> impl IntoView {
+    let case = cases::param("case");
+    page(move |asking| async move {
+        let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
+        Ok(form(&asking, &record, &Submitted::starting([("key", key())])))
+    })
+}
+
+/// The helpers who could lead it.
+fn others(record: &CaseRecord) -> impl Iterator<Item = &PersonId> {
+    record.case.network.iter().filter(|id| **id != record.case.case_lead)
+}
+
+fn form(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
+    let t = asking.t();
+    let network = Network::new(record, asking);
+    let case = &record.case;
+    let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
+    let people = (links::people(&case.id), t.people_title().to_owned());
+    let title = t.leaving_lead();
+    let each = others(record).map(|id| {
+        let who = Who::Person(id.clone());
+        field::pick(form, "to", id.to_string(), network.name(&who), Some(network.role(&who)))
+    });
+    let shown = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let body = view! {
+        {crumbs(t.common_path(), vec![plan, people.clone()], title.to_owned())}
+        <div class="narrow form">
+            {field::summary(form, t, t.errors_form())}
+            <h1>{title}</h1>
+            <p>{t.leaving_lead_about()}</p>
+            <form class="form" method="post" action="/do/cases/hand-over">
+                <input type="hidden" name="case" value=case.id.to_string() />
+                <input type="hidden" name="key" value=form.value("key").to_owned() />
+                {field::choices(form, "to", t.leaving_lead_who(), None, "picks", each.collect())}
+                {field::area(form, "note", t.leaving_lead_why(), Some(t.leaving_why_hint()))}
+                <p class="row">
+                    <button class="btn btn-main">{t.leaving_lead_now()}</button>
+                    <a class="btn btn-plain" href=people.0>
+                        {t.common_cancel()}
+                    </a>
+                </p>
+            </form>
+        </div>
+    };
+    Page::new(shown, body).at(Place::Cases)
+}
+
+/// `/do/cases/hand-over`
+pub async fn hand_over(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    let (mut write, proof, record) =
+        cases::of_form_to_change(&asking, &form, Action::Invite).await?;
+    let note = form.needed_words(&asking, "note");
+    let to = others(&record).find(|id| id.as_str() == form.value("to")).cloned();
+    if to.is_none() {
+        form.reject("to", asking.t().people_error_choose());
+    }
+    let (Some(to), Some(note), true) = (to, note, form.errors().is_empty()) else {
+        drop(write);
+        let page = self::form(&asking, &record, &form);
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return page::answer_about(&asking, &proof, What::People, status, page).await;
+    };
+    memberships::hand_over(&mut write, &proof, &to, &note, asking.today).await?;
+    let event = asking.event(&proof, EventKind::LeadHandedOver, &to);
+    let recorded = write.record(&event).await?;
+    recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
+    Ok(see(&links::people(proof.case())))
+}

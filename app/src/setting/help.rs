@@ -1,0 +1,167 @@
+//! The step that says what is tried: an intervention with one responsible person, from when, how
+//! often; and, if somebody likes, the first action. It runs once the goal is worked on.
+
+use axum::{Extension, http::StatusCode, response::Response};
+use domain::{
+    access::Action,
+    entry::NewAction,
+    event::EventKind,
+    goal::{Goal, Step},
+    id::{ActionId, InterventionId},
+    intervention::{Intervention, InterventionStatus},
+    people::Who,
+    reading::What,
+    text::Text,
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use store::{actions, goals, interventions};
+
+use super::{Under, find, framed, hidden, step, target, title_of};
+use crate::{
+    actions::new::responsible,
+    form::{Submitted, key, see},
+    links,
+    page::{self, Page},
+    refusal::Refusal,
+    session::Asking,
+    ui::{field, people::Network, said},
+};
+
+/// The form as it begins.
+pub(super) fn starting(asking: &Asking, values: &mut Vec<(&'static str, String)>) {
+    values.push(("start", asking.today.to_string()));
+}
+
+/// The page: what is planned, and the form for more.
+pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Page {
+    let (asking, record) = (network.asking, network.record);
+    let t = asking.t();
+    let planned: Vec<_> = record
+        .case
+        .interventions
+        .iter()
+        .filter(|one| one.runs_for(&goal.id))
+        .map(|one| {
+            let (name, often) =
+                (said::words(&one.name, asking), said::words(&one.frequency, asking));
+            let line = t.set_help_one(&t.date(one.start), &name, &often);
+            view! {
+                <li class="stack-s">
+                    <p>{line}</p>
+                    <p>{network.who(&one.responsible, None)}</p>
+                </li>
+            }
+        })
+        .collect();
+    let next = step::after(record, goal, Step::Help);
+    let asked = if step::is_settable(goal, Step::Help) {
+        view! {
+            <form class="form" method="post" action="/do/goals/help" novalidate>
+                {hidden(record, goal, form)}
+                {field::line(form, "name", "text", t.set_help_name(), Some(t.set_help_hint()))}
+                {responsible(network, form)}
+                {field::line(form, "frequency", "text", t.set_help_often(), None)}
+                {field::line(form, "start", "date", t.set_help_start(), None)}
+                {field::line(form, "text", "text", t.set_help_action(), Some(t.set_help_action_hint()))}
+                {step::ends(t, next)}
+            </form>
+        }
+        .into_any()
+    } else {
+        step::settled(t, record, goal, Step::Help)
+    };
+    let body = view! {
+        <ul class="stack">{planned}</ul>
+        {asked}
+    };
+    framed(asking, record, goal, (title_of(t, Step::Help), form), body.into_any())
+}
+
+/// What was typed, as far as it is right.
+struct Typed {
+    name: Text,
+    frequency: Text,
+    responsible: Who,
+    start: Date,
+    action: Option<Text>,
+}
+
+fn parse(asking: &Asking, under: &Under, form: &mut Submitted) -> Option<Typed> {
+    let t = asking.t();
+    let name = form.needed_words(asking, "name");
+    let who = Who::try_from(form.value("responsible").to_owned());
+    let who = who.ok().filter(|who| under.record.case.everybody().any(|one| one == *who));
+    if who.is_none() {
+        form.reject("responsible", t.action_error_who());
+    }
+    let frequency = form.needed_words(asking, "frequency");
+    let start = form.value("start").parse::<Date>().ok();
+    if start.is_none() {
+        form.reject("start", t.errors_field_date(&t.date(asking.today)));
+    }
+    let action = form.words(asking, "text");
+    if !form.errors().is_empty() {
+        return None;
+    }
+    Some(Typed { name: name?, frequency: frequency?, responsible: who?, start: start?, action })
+}
+
+/// `/do/goals/help`: plans an intervention, and the first action with it.
+pub async fn help(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    let mut under = Under::begin(&asking, &form, Action::Plan).await?;
+    let next = links::step(&under.record.case.id, &under.goal.id, "rank");
+    if under.is_repeated(&asking, &form).await? {
+        return Ok(see(&next));
+    }
+    if !step::is_settable(&under.goal, Step::Help) {
+        return Err(Refusal::Forbidden);
+    }
+    let Some(typed) = parse(&asking, &under, &mut form) else {
+        let Under { write, proof, record, .. } = under;
+        drop(write);
+        let goal = find(&record, form.value("goal"))?;
+        let page = page_of(Network::new(&record, &asking), goal, &form);
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return page::answer_about(&asking, &proof, What::Goal, status, page).await;
+    };
+    let planned = Intervention {
+        id: InterventionId::try_from(key()).map_err(|_| Refusal::Broken)?,
+        goal: under.goal.id.clone(),
+        name: typed.name,
+        responsible: typed.responsible.clone(),
+        start: typed.start,
+        end: None,
+        status: InterventionStatus::Planned,
+        frequency: typed.frequency,
+        delivery: None,
+        meaningful: Vec::new(),
+    };
+    let due = target::in_weeks(&asking, &under.record, 2);
+    let Under { mut write, proof, goal, .. } = under;
+    interventions::plan(&mut write, &proof, &planned).await?;
+    // A goal that others read meanwhile is another than they saw.
+    goals::keep(&mut write, &proof, &goal).await?;
+    let action = typed.action.map(|text| {
+        let id = ActionId::try_from(key()).map_err(|_| Refusal::Broken)?;
+        let (goal, intervention) = (goal.id.clone(), Some(planned.id.clone()));
+        let action =
+            NewAction { id, goal, intervention, text, responsible: typed.responsible, due };
+        Ok::<_, Refusal>(action.decide(&proof.who()))
+    });
+    let action = action.transpose()?;
+    if let Some(action) = &action {
+        actions::add(&mut write, &proof, action).await?;
+    }
+    let event = asking.event(&proof, EventKind::InterventionPlanned, &planned.id);
+    let mut recorded = write.record(&event).await?;
+    if let Some(action) = &action {
+        let event = asking.event(&proof, EventKind::ActionAdded, &action.id);
+        recorded = recorded.also(&event).await?;
+    }
+    recorded.commit().await?;
+    Ok(see(&next))
+}

@@ -1,0 +1,93 @@
+//! How the page of one suggestion looks: to answer it in three steps, choose, write, send.
+
+use domain::{suggestion::Duty, voice::Suggestion};
+use leptos::prelude::*;
+
+use super::{answers, view::card};
+use crate::{
+    form::Submitted,
+    links,
+    ui::{crumbs, field, people::Network},
+};
+
+/// The page, with what was typed before.
+pub(super) fn page(
+    network: Network<'_>,
+    (suggestion, duty): (&Suggestion, &Duty),
+    form: &Submitted,
+) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let steps = vec![
+        (links::case(&case.id), t.plan_title(&t.whose(&case.child.name))),
+        (links::suggestions(&case.id), t.suggestion_title().to_owned()),
+    ];
+    let open = suggestion.reply.is_none();
+    let form_here = (open && answers(network, duty)).then(|| answer(network, suggestion, form));
+    view! {
+        {crumbs(t.common_path(), steps, t.suggestion_one().to_owned())}
+        <div class="narrow stack-l">
+            {field::summary(form, t, t.errors_form())}
+            <h1>{t.suggestion_one()}</h1>
+            {(!open).then(|| late(network, form))}
+            <ul class="looks">{card(network, suggestion, duty, false)}</ul>
+            {form_here}
+        </div>
+    }
+    .into_any()
+}
+
+/// What was typed when somebody else had answered meanwhile: it is not lost.
+fn late(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
+    let t = network.asking.t();
+    let typed: Vec<_> = ["what_changed", "why_not", "for_child"]
+        .map(|field| form.value(field).to_owned())
+        .into_iter()
+        .filter(|words| !words.trim().is_empty())
+        .map(|words| view! { <p>{words}</p> })
+        .collect();
+    (!typed.is_empty()).then(|| {
+        view! {
+            <section class="notice stack-s" role="alert">
+                <p>
+                    <b>{t.suggestion_answered_before()}</b>
+                </p>
+                {typed}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn answer(network: Network<'_>, suggestion: &Suggestion, form: &Submitted) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let pick = |value: &'static str, words: &'static str| {
+        field::pick(form, "outcome", value.to_owned(), words.to_owned(), None)
+    };
+    let picks = vec![
+        pick("changed", t.suggestion_changed()),
+        pick("partly", t.suggestion_partly()),
+        pick("not_possible", t.suggestion_not_possible()),
+    ];
+    let child = &case.child.name;
+    let for_child = t.suggestion_for_child(child);
+    view! {
+        <form class="form" method="post" action="/do/suggestions/reply">
+            <input type="hidden" name="case" value=case.id.to_string() />
+            <input type="hidden" name="suggestion" value=suggestion.id.to_string() />
+            <input type="hidden" name="key" value=form.value("key").to_owned() />
+            {field::choices(form, "outcome", t.suggestion_what_now(), None, "picks", picks)}
+            {field::area(form, "what_changed", t.suggestion_what_changes(), None)}
+            {field::area(form, "why_not", t.suggestion_why_not(), Some(t.suggestion_why_not_hint()))}
+            {field::area(form, "for_child", &for_child, Some(t.suggestion_for_child_hint()))}
+            <p class="row">
+                <button class="btn btn-main">{t.suggestion_send_reply()}</button>
+                <a class="btn btn-plain" href=links::suggestions(&case.id)>
+                    {t.common_cancel()}
+                </a>
+            </p>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,123 @@
+//! News, read from events: only of plans that somebody may see today, only what others did, and only
+//! since they looked. What kind of news an event is says `domain::news`.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    access::Relation,
+    event::EventKind,
+    id::{CaseId, PersonId},
+    news::NewsKind,
+};
+use jiff::{SignedDuration, Timestamp, civil::Date};
+
+use crate::{
+    Db, Result,
+    cases::{Standing, viewable},
+    db::param::params,
+    tx::Tx,
+};
+
+pub mod mail;
+
+/// How far back news go for somebody who has never looked, and what is shown again of before.
+const BACK: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The case.
+    pub case: CaseId,
+    /// What the reader is to it.
+    pub relation: Relation,
+    /// The child's first name.
+    pub child_name: String,
+    /// What kind of news.
+    pub kind: NewsKind,
+    /// What it happened to.
+    pub subject: String,
+    /// The name of whoever did it; none where the program saw it.
+    pub by: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// From when on there is news for somebody: since they looked last.
+///
+/// # Errors
+/// [`crate::StoreError::Away`].
+pub async fn looked(tx: &mut Tx, person: &PersonId, now: Timestamp) -> Result<Timestamp> {
+    let sql = "select person_id, looked from news_looks where person_id = $1";
+    let looked = tx.one("news_looks", sql, params![person], |row| row.get("looked")).await?;
+    Ok(looked.unwrap_or(now - BACK))
+}
+
+/// What others did in somebody's plans, the latest first: what is new, and some of before.
+///
+/// # Errors
+/// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
+pub async fn of_person(
+    tx: &mut Tx,
+    person: &PersonId,
+    looked: Timestamp,
+    (today, now): (Date, Timestamp),
+) -> Result<Vec<Item>> {
+    since(tx, person, looked.min(now - BACK), today).await
+}
+
+async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> Result<Vec<Item>> {
+    let sql = "select e.case_id, e.kind, e.subject, e.at, b.name as by_name, \
+                   p.name as child_name, s.role, s.from_date, s.to_date, s.is_lead, s.custody, \
+                   s.is_supporter, s.needs_consent, s.consent_to, \
+                   s.ended_on, s.part \
+               from standings s join cases c on c.id = s.case_id \
+               join people p on p.id = c.child_id join events e on e.case_id = s.case_id \
+               left join people b on b.id = e.done_by \
+               where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1) \
+               order by e.at desc, e.case_id, e.seq desc";
+    let items = tx.all("events", sql, params![person, from], |row| {
+        let word: String = row.get("kind")?;
+        let kind = EventKind::ALL.iter().find(|kind| kind.as_str() == word);
+        let Some(kind) = kind.and_then(|kind| NewsKind::of(*kind)) else { return Ok(None) };
+        if !viewable(row, today)? {
+            return Ok(None);
+        }
+        Ok(Some(Item {
+            case: row.get("case_id")?,
+            relation: Standing::read(row)?.relation(today),
+            child_name: row.get("child_name")?,
+            kind,
+            subject: row.get("subject")?,
+            by: row.maybe("by_name")?,
+            at: row.get("at")?,
+        }))
+    });
+    Ok(items.await?.into_iter().flatten().collect())
+}
+
+/// How many plans have how much news of each kind for somebody: each is one line where it is read.
+///
+/// # Errors
+/// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
+pub async fn count(
+    tx: &mut Tx,
+    person: &PersonId,
+    (today, now): (Date, Timestamp),
+) -> Result<usize> {
+    let looked = looked(tx, person, now).await?;
+    let items = since(tx, person, looked, today).await?;
+    let lines: BTreeSet<(&CaseId, &str)> =
+        items.iter().map(|item| (&item.case, item.kind.as_str())).collect();
+    Ok(lines.len())
+}
+
+/// Notes that somebody has looked.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn look(db: &Db, person: &PersonId, now: Timestamp) -> Result<()> {
+    let sql = "insert into news_looks (person_id, looked) values ($1, $2) \
+               on conflict (person_id) do update set looked = $2";
+    db.housekeep(sql, params![person, now]).await?;
+    Ok(())
+}

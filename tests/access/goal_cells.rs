@@ -1,0 +1,88 @@
+//! The forms by which cases begin and goals are set, each with what it sends.
+
+use super::objects::Objects;
+
+/// The fields of such a form; nothing if it is another.
+pub(super) fn fields(route: &str, about: &Objects) -> Option<Vec<(&'static str, String)>> {
+    let by = if about.is_family { about.who.as_str() } else { "child" };
+    let fields: &[(&'static str, &str)] = match route {
+        "POST /do/cases/begin" => {
+            &[("name", "Nora"), ("wonder", "Hvorfor er hun så stille?"), ("unit", "skovbrynet")]
+        }
+        "POST /do/cases/rules" => &[("case", &about.case), ("on", "yes")],
+        "POST /do/cases/interval" => &[
+            ("case", &about.case),
+            ("days", "42"),
+            ("reason", "Det går stærkt"),
+            ("child", "Ikke for tit"),
+        ],
+        "POST /do/goals/begin" => &[("case", &about.case), ("by", by), ("words", "Jeg vil sove")],
+        "POST /do/goals/begin-child" => &[
+            ("case", &about.case),
+            ("area", "friends"),
+            ("words", "Jeg vil have en ven"),
+            ("said", "yes"),
+            ("now", "2"),
+            ("enough", "4"),
+            ("helper", &about.responsible),
+            ("show", "yes"),
+        ],
+        "POST /do/goals/set" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("step", "signs"),
+            ("sign1", "Hun smiler"),
+        ],
+        "POST /do/goals/help" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("name", "Godnathistorie"),
+            ("responsible", &about.responsible),
+            ("frequency", "hver aften"),
+            ("start", "2026-11-23"),
+        ],
+        "POST /do/goals/baseline" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("value", "3"),
+            ("by", &about.who),
+            ("date", "2026-11-20"),
+        ],
+        "POST /do/goals/reword" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("statement", "Hun sover hele natten"),
+            ("why", "Det er klarere"),
+        ],
+        "POST /do/goals/accept" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("wording", &about.wish_wording),
+            ("who", &about.who),
+            ("status", "agrees"),
+        ],
+        "POST /do/goals/excuse" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("who", "child"),
+            ("why", "Hun er syg"),
+            ("instead", "Hun har tegnet det"),
+        ],
+        "POST /do/goals/go" => &[
+            ("case", &about.case),
+            ("goal", &about.wish),
+            ("version", &about.wish_version),
+            ("way", "park"),
+            ("reason", "Først det andet"),
+            ("look_again", "2027-01-11"),
+        ],
+        _ => return None,
+    };
+    Some(fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect())
+}

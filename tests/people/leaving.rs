@@ -1,0 +1,143 @@
+//! Somebody leaves: access stops at the next request, and what they had in hand is another's, or
+//! flagged. A plan always has one lead.
+
+use tests::{World, client::Client, command, database::Engine, invitations::invite, on_both};
+
+const PLAN: &str = "/cases/case-alma";
+const PEOPLE: &str = "/cases/case-alma/people";
+
+on_both! {
+    the_lead_ends_it_and_somebody_takes_over,
+    what_nobody_takes_over_is_flagged,
+    the_lead_is_handed_on,
+}
+
+/// Sends the form on the page about somebody's leaving, with these fields.
+fn send(client: &Client, person: &str, verb: &str, more: &[(&str, &str)]) -> u16 {
+    let page = client.get(&format!("{PEOPLE}/{person}/leave")).expect(200).page();
+    let action = format!("/do/memberships/{verb}");
+    let form = page.form(&format!("form[action='{action}']"));
+    let kept = form.iter().filter(|(name, _)| !more.iter().any(|(given, _)| given == name));
+    let mut fields: Vec<_> = kept.map(|(name, value)| (&**name, &**value)).collect();
+    fields.extend(more);
+    client.post(&action, &fields).status
+}
+
+/// The lead asks somebody to do something.
+fn ask(lead: &Client, person: &str) {
+    let fields = [
+        ("case", "case-alma"),
+        ("goal", "goal-alma-1"),
+        ("text", "Ringe hjem om fredagen"),
+        ("responsible", person),
+        ("due", "2026-12-11"),
+    ];
+    lead.post("/do/actions/add", &fields).expect(303);
+}
+
+fn the_lead_ends_it_and_somebody_takes_over(engine: Engine) {
+    let world = World::on(engine);
+    let (mette, signe) = (world.sign_in("u-mette"), world.sign_in("u-signe"));
+    ask(&mette, "u-signe");
+    signe.get(PLAN).expect(200);
+    let open = |plan: &tests::page::Page, who: &str| {
+        plan.all(&format!(
+            "[data-responsible='{who}']:is([data-state=open], [data-state=suggested])"
+        ))
+        .count()
+    };
+    let before = mette.get(PLAN).page();
+    let hers = open(&before, "u-signe");
+    assert!(hers > 0, "she has something in hand");
+    // What is missing is said, and nothing has happened.
+    assert_eq!(send(&mette, "u-signe", "end", &[("date", "2026-12-24")]), 422);
+    signe.get(PLAN).expect(200);
+    let told = [("reason", "Hun har fået nyt arbejde"), ("successor", "u-jonas")];
+    assert_eq!(send(&mette, "u-signe", "end", &told), 303);
+    signe.get(PLAN).expect(404);
+    let lists = signe.get("/cases").expect(200).page();
+    assert!(!lists.has(&format!("a[href='{PLAN}']")), "it is gone from her list");
+    let after = mette.get(PLAN).page();
+    assert_eq!(open(&after, "u-signe"), 0);
+    assert!(after.all("[data-responsible='u-jonas'][data-state=suggested]").count() >= hers);
+    let shown = after.text(".hero .people");
+    assert!(!shown.contains("Signe"), "{shown}");
+    let fields = [("measure", "ms-alma-1"), ("value", "3")];
+    world.sign_in("u-jonas").post("/do/measures/record", &fields).expect(303);
+    signe.post("/do/measures/record", &fields).expect(404);
+    let people = mette.get(PEOPLE).page();
+    assert!(people.text("[aria-labelledby=before]").contains("Signe"), "she was part of it");
+    let log = world.sign_in("p-alma-mor").get("/cases/case-alma/seen").page().text("main");
+    assert!(log.contains("Afsluttede, at en var med"), "{log}");
+    assert_eq!(world.database.verify(), "the database is whole\n");
+}
+
+fn what_nobody_takes_over_is_flagged(engine: Engine) {
+    let world = World::on(engine);
+    let (mette, signe) = (world.sign_in("u-mette"), world.sign_in("u-signe"));
+    let flag = "[data-flag=action_without_responsible]";
+    ask(&mette, "u-signe");
+    assert!(!mette.get(PLAN).page().has(flag));
+    // She leaves by herself, and need not say why.
+    assert_eq!(send(&signe, "u-signe", "leave", &[]), 422);
+    assert_eq!(send(&signe, "u-signe", "leave", &[("successor", "nobody")]), 303);
+    signe.get(PLAN).expect(404);
+    let plan = mette.get(PLAN).page();
+    assert!(plan.has(flag), "nobody has forgotten it");
+    // Invited again, she is back.
+    let again = [("as", "helper"), ("unit", "skovbrynet"), ("relation", "klasselærer")];
+    let one = invite(&world, "u-mette", "case-alma", &again);
+    signe.post("/do/invitations/accept", &[("code", &one.code)]).expect(303);
+    signe.get(PLAN).expect(200);
+}
+
+fn the_lead_is_handed_on(engine: Engine) {
+    let world = World::on(engine);
+    let mette = world.sign_in("u-mette");
+    mette.get(&format!("{PEOPLE}/u-mette/leave")).expect(403);
+    mette.post("/do/memberships/leave", &[("case", "case-alma")]).expect(403);
+    let lead = format!("{PEOPLE}/lead");
+    let form = mette.get(&lead).expect(200).page().form("form[action='/do/cases/hand-over']");
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    mette.post("/do/cases/hand-over", &fields).expect(422);
+    let to = |who| [&fields[..], &[("to", who), ("note", "Barsel")]].concat();
+    mette.post("/do/cases/hand-over", &to("u-nadia")).expect(422);
+    mette.post("/do/cases/hand-over", &to("u-jonas")).expect(303);
+    world.sign_in("u-jonas").get(&lead).expect(200);
+    mette.get(&lead).expect(403);
+    mette.get(PLAN).expect(200);
+    let people = mette.get(PEOPLE).page();
+    assert_eq!(people.all("[data-relation=lead]").count(), 1, "always one");
+    assert_eq!(send(&mette, "u-mette", "leave", &[("successor", "u-jonas")]), 303);
+    mette.get(PLAN).expect(404);
+    assert_eq!(world.database.verify(), "the database is whole\n");
+}
+
+#[test]
+fn neither_the_child_nor_a_parent_is_asked_to_leave_by_themselves() {
+    let world = World::start();
+    let mette = world.sign_in("u-mette");
+    mette.get(&format!("{PEOPLE}/case-alma:child/leave")).expect(404);
+    let mother = world.sign_in("p-alma-mor");
+    mother.get(&format!("{PEOPLE}/p-alma-mor/leave")).expect(403);
+    mother.get(&format!("{PEOPLE}/u-jonas/leave")).expect(403);
+}
+
+#[test]
+fn a_locked_account_is_out_at_once() {
+    let world = World::start();
+    let ida = invite(&world, "u-mette", "case-alma", &[("as", "relative")])
+        .take(&world, "ida@example.dk");
+    ida.get(PLAN).expect(200);
+    let run = |verb: &str, email: &str| {
+        command::run(&["person", verb, "--email", email, "--database", &world.database.url])
+    };
+    assert_eq!(run("lock", "IDA@example.dk").ok(), "IDA@example.dk cannot sign in\n");
+    ida.get(PLAN).expect(303);
+    let door = [("email", "ida@example.dk"), ("password", tests::invitations::PASSWORD)];
+    ida.post("/do/session/start", &door).expect(422);
+    let _ = run("unlock", "ida@example.dk").ok();
+    ida.post("/do/session/start", &door).expect(303);
+    ida.get(PLAN).expect(200);
+    assert_eq!(run("lock", "nobody@example.dk").code, 1);
+}
