@@ -66,7 +66,7 @@ fn known_and_unknown_addresses_look_alike() {
     });
     assert_eq!(answers[0], answers[1]);
     let absent = real.nobody().get(&format!("/forgotten/{}", "0".repeat(64))).expect(200);
-    assert!(absent.page().text("main").contains("virker ikke længere"));
+    assert!(absent.page().text("main").contains("gælder ikke længere"));
     // Asked again at once, nobody's mailbox is filled; at the tenth time in a minute they wait.
     let more: Vec<u16> = (0..12).map(|_| ask(&real.nobody(), EMAIL).status).collect();
     assert!(more.starts_with(&[303; 4]) && more.ends_with(&[429; 4]), "{more:?}");
