@@ -7,6 +7,7 @@ mod serving {
     mod headers;
     mod health;
     mod logs;
+    mod refused;
     mod scripts;
     mod size;
     mod stop;

@@ -34,6 +34,7 @@ pub fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(security::own_forms_only))
         .layer(from_fn_with_state(state.clone(), app::session::who_is_asking))
+        .layer(from_fn(security::whole_forms))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
     let open = Router::new()
         .route("/healthz", get(health::healthz))

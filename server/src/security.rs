@@ -3,7 +3,7 @@
 
 use app::{refusal::Refusal, state::AppState};
 use axum::{
-    body::to_bytes,
+    body::{Body, Bytes, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
@@ -15,15 +15,33 @@ use crate::http::LARGEST_FORM;
 /// Answers that name no policy of their own may load nothing at all.
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
-/// Refuses to change anything for a request that another site has sent.
-pub async fn own_forms_only(request: Request, next: Next) -> Response {
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if reads || is_own(request.headers()) {
+/// Stands for a form that was too large or broke off: too large for whoever takes forms, so that
+/// it is refused with a page of its own.
+static NOT_WHOLE: [u8; LARGEST_FORM + 1] = [0; LARGEST_FORM + 1];
+
+/// Reads a form to its end before anybody may refuse it: an answer that is given while the form
+/// still comes in closes the connection, and the browser's next request is lost with it.
+pub async fn whole_forms(request: Request, next: Next) -> Response {
+    if reads(&request) {
         return next.run(request).await;
     }
-    // To its end: closing while the form still comes in would tear the answer away with it.
-    let _ = to_bytes(request.into_body(), LARGEST_FORM).await;
+    let (parts, body) = request.into_parts();
+    let whole = to_bytes(body, LARGEST_FORM).await;
+    let whole = whole.unwrap_or(Bytes::from_static(&NOT_WHOLE));
+    next.run(Request::from_parts(parts, Body::from(whole))).await
+}
+
+/// Refuses to change anything for a request that another site has sent.
+pub async fn own_forms_only(request: Request, next: Next) -> Response {
+    if reads(&request) || is_own(request.headers()) {
+        return next.run(request).await;
+    }
     Refusal::Elsewhere.into_response()
+}
+
+/// Whether a request has no form.
+fn reads(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
 }
 
 /// Browsers say where a form comes from, in one of two ways; a request that says neither is not
