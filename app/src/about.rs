@@ -73,7 +73,7 @@ async fn about_page(
     };
     let t = asking.t();
     let title = t.about_title(&record.case.child.name);
-    let title = if form.errors().is_empty() { title } else { t.text_error_title(&title) };
+    let title = form.titled(t, &title);
     Ok(Page::new(title, view::about(asking, record, &lines, &told, &form)).at(Place::Cases))
 }
 

@@ -33,13 +33,7 @@ pub fn SignIn() -> impl IntoView {
 #[must_use]
 pub fn sign_in(asking: &Asking, form: &Submitted) -> Page {
     let t = asking.t();
-    let failed = !form.errors().is_empty();
-    let title = if failed {
-        t.text_error_title(t.session_sign_in())
-    } else {
-        t.session_sign_in().to_owned()
-    };
-    Page::new(title, view::sign_in(asking, form))
+    Page::new(form.titled(t, t.session_sign_in()), view::sign_in(asking, form))
 }
 
 /// `/demo`: the people of the demo; there is no such page anywhere else.

@@ -39,7 +39,8 @@ pub fn NewAction() -> impl IntoView {
 pub fn new_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Result<Page, Refusal> {
     let goal = record.case.goals.iter().find(|goal| goal.id.as_str() == form.value("goal"));
     let body = new::view(asking, record, goal.ok_or(Refusal::NotFound)?, form);
-    Ok(Page::new(title(asking, form, asking.t().action_new()), body).at(Place::Cases))
+    let t = asking.t();
+    Ok(Page::new(form.titled(t, t.action_new()), body).at(Place::Cases))
 }
 
 /// `/cases/{case}/actions/{action}`
@@ -65,15 +66,11 @@ pub fn action_page(
     form: &Submitted,
 ) -> Result<Page, Refusal> {
     let body = answer::view(asking, record, action, form)?;
-    Ok(Page::new(title(asking, form, asking.t().action_title()), body).at(Place::Cases))
+    let t = asking.t();
+    Ok(Page::new(form.titled(t, t.action_title()), body).at(Place::Cases))
 }
 
 /// An action of a case.
 fn find<'r>(record: &'r CaseRecord, id: &ActionId) -> Result<&'r Action, Refusal> {
     record.case.actions.iter().find(|action| action.id == *id).ok_or(Refusal::NotFound)
-}
-
-/// The title tells when something could not be saved.
-fn title(asking: &Asking, form: &Submitted, title: &str) -> String {
-    if form.errors().is_empty() { title.to_owned() } else { asking.t().text_error_title(title) }
 }

@@ -63,7 +63,7 @@ async fn own(
     drop(tx);
     let t = asking.t();
     let title = t.child_title(&record.case.child.name);
-    let title = if form.errors().is_empty() { title } else { t.text_error_title(&title) };
+    let title = form.titled(t, &title);
     Ok(Page::new(title, view::own(asking, record, &readers, form)).for_child())
 }
 

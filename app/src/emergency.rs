@@ -65,7 +65,7 @@ async fn form(asking: &Asking, form: &Submitted) -> Result<Page, Refusal> {
         field::pick(form, "kind", kind.as_str().to_owned(), words.to_owned(), None)
     });
     let title = t.emergency_title();
-    let shown = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let shown = form.titled(t, title);
     let body = view! {
         <div class="narrow form">
             {field::summary(form, t, t.errors_form())}
@@ -97,7 +97,7 @@ pub async fn open(
 ) -> Result<Response, Refusal> {
     helper(&asking).await?;
     let t = asking.t();
-    let kind = EmergencyKind::ALL.iter().copied().find(|kind| kind.as_str() == form.value("kind"));
+    let kind = EmergencyKind::named(form.value("kind"));
     if kind.is_none() {
         form.reject("kind", t.people_error_choose());
     }

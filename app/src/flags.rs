@@ -13,8 +13,6 @@ mod visit;
 mod when;
 mod words;
 
-pub use words::both;
-
 use domain::{
     access::{Action, allowed},
     flag::{Flag, Scene},

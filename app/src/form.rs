@@ -9,12 +9,12 @@ use axum::{
 };
 use domain::{
     id::BadId,
-    text::{BadText, LONGEST, Text},
+    text::{BadText, LONGEST, Lang, Text},
 };
 use store::tx::{Once, WriteTx};
 use uuid::Uuid;
 
-use crate::{refusal::Refusal, session::Asking};
+use crate::{i18n::Texts, refusal::Refusal, session::Asking};
 
 /// What somebody sent, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,7 +78,12 @@ impl Submitted {
     /// Words in a field, in the language of the one who writes; none if there are none. Too many are
     /// noted beside it.
     pub fn words(&mut self, asking: &Asking, field: &'static str) -> Option<Text> {
-        match Text::new(asking.lang(), self.value(field)) {
+        self.words_in(asking, asking.lang(), field)
+    }
+
+    /// As [`Self::words`], in a language of the form's choice.
+    pub fn words_in(&mut self, asking: &Asking, lang: Lang, field: &'static str) -> Option<Text> {
+        match Text::new(lang, self.value(field)) {
             Ok(text) => Some(text),
             Err(BadText::Empty) => None,
             Err(BadText::TooLong) => {
@@ -112,6 +117,12 @@ impl Submitted {
     #[must_use]
     pub fn errors(&self) -> &[(&'static str, String)] {
         &self.errors
+    }
+
+    /// What a page with this form is called: that it could not be saved is told in the title too.
+    #[must_use]
+    pub fn titled(&self, t: Texts, title: &str) -> String {
+        if self.errors.is_empty() { title.to_owned() } else { t.text_error_title(title) }
     }
 
     /// Whether this very form, by its key, was saved before: then it does not count again.

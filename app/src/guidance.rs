@@ -4,7 +4,7 @@
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     guidance::{Guidance, Guide, paragraphs},
-    text::{BadText, LONGEST, Lang, Text},
+    text::{Lang, Text},
 };
 use leptos::prelude::*;
 use store::guidance;
@@ -34,7 +34,7 @@ pub fn Guides() -> impl IntoView {
 }
 
 fn find(name: &str) -> Result<Guide, Refusal> {
-    Guide::ALL.iter().copied().find(|it| it.as_str() == name).ok_or(Refusal::NotFound)
+    Guide::named(name).ok_or(Refusal::NotFound)
 }
 
 /// What a page is called.
@@ -159,7 +159,7 @@ fn write_page(asking: &Asking, which: Guide, form: &Submitted, now: Option<&Guid
             </form>
         </div>
     };
-    let title = if form.errors().is_empty() { title } else { t.text_error_title(&title) };
+    let title = form.titled(t, &title);
     Page::new(title, body)
 }
 
@@ -190,15 +190,8 @@ pub async fn write(
 
 /// A text in both languages, or in the one that was written.
 pub fn both(asking: &Asking, form: &mut Submitted) -> Option<Text> {
-    let mut words = |lang, field| match Text::new(lang, form.value(field)) {
-        Ok(text) => text.words(lang).map(str::to_owned),
-        Err(BadText::Empty) => None,
-        Err(BadText::TooLong) => {
-            form.reject(field, asking.t().errors_field_long(LONGEST));
-            None
-        }
-    };
-    let (da, en) = (words(Lang::Da, "da"), words(Lang::En, "en"));
+    let da = form.words_in(asking, Lang::Da, "da").and_then(|text| text.da);
+    let en = form.words_in(asking, Lang::En, "en").and_then(|text| text.en);
     if da.is_none() && en.is_none() && form.errors().is_empty() {
         form.reject("da", asking.t().errors_field_empty());
     }

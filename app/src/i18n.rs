@@ -35,3 +35,16 @@ pub use locale::{Locale, UnknownLocale};
 pub use numbers::Number;
 pub use slot::around;
 pub use texts::Texts;
+
+use domain::text::Text;
+
+/// Words of the program itself that become part of a plan: in both languages.
+#[must_use]
+pub fn both(words: impl Fn(Texts) -> &'static str) -> Text {
+    Text {
+        da: Some(words(Locale::Da.texts()).to_owned()),
+        en: Some(words(Locale::En.texts()).to_owned()),
+        original: None,
+        draft: false,
+    }
+}

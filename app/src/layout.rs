@@ -16,7 +16,8 @@ use crate::{
 
 /// The whole document. `lang` is set here and nowhere else.
 pub fn document(asking: &Asking, page: Page) -> AnyView {
-    let asking = &Asking { locale: page.locale.unwrap_or(asking.locale), ..asking.clone() };
+    let other = page.locale.map(|locale| Asking { locale, ..asking.clone() });
+    let asking = other.as_ref().unwrap_or(asking);
     let t = asking.t();
     let site = asking.state.site;
     let title = t.common_title(&page.title);

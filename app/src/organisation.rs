@@ -54,9 +54,7 @@ async fn our_page(asking: &Asking, typed: &Submitted) -> Result<Page, Refusal> {
     };
     drop(tx);
     let t = asking.t();
-    let title = t.organisation_title();
-    let title =
-        if typed.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = typed.titled(t, t.organisation_title());
     let form = limits::starting(&ours.limits).over(typed);
     Ok(Page::new(title, view::organisation(asking, &ours, &form)).at(Place::Organisation))
 }

@@ -14,7 +14,7 @@ mod words;
 use domain::{
     access::{Action, allowed},
     id::InvitationId,
-    invitation::Invitation,
+    invitation::{Invitation, Part},
     reading::What,
 };
 use leptos::prelude::*;
@@ -74,7 +74,7 @@ pub fn Invite() -> impl IntoView {
     let case = cases::param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
-        let Some(part) = words::named(&asking.query("as")) else {
+        let Some(part) = Part::named(&asking.query("as")) else {
             return Ok(choose::choose(&asking, &record));
         };
         let start = form::starting(&asking, &record, part, &asking.query("person"));

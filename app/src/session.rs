@@ -237,7 +237,7 @@ async fn recognise(
         Some(token) => sessions::find(&mut tx, token, now).await?,
         None => None,
     };
-    let news = match session.as_ref().filter(|_| page) {
+    let news = match session.as_ref().filter(|session| page && session.limit.is_none()) {
         Some(session) => news::count(&mut tx, &session.person.id, (today, now)).await?,
         None => 0,
     };

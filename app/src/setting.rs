@@ -19,6 +19,7 @@ pub mod wording;
 
 pub use history::excuses;
 
+use axum::{http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted},
     event::EventKind,
@@ -34,7 +35,7 @@ use crate::{
     form::Submitted,
     i18n::Texts,
     links,
-    page::{Page, Place},
+    page::{self, Page, Place},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, said},
@@ -84,6 +85,20 @@ impl Under {
         let looked = recorded.look(self.proof.case(), asking.today, asking.now).await?;
         Ok(looked.commit().await?)
     }
+
+    /// Keeps nothing, and shows the page again: with the goal as it stands in the database.
+    async fn again(
+        self,
+        asking: &Asking,
+        status: StatusCode,
+        draw: impl FnOnce(&CaseRecord, &Goal) -> Result<Page, Refusal> + Send,
+    ) -> Result<Response, Refusal> {
+        let Self { write, proof, record, goal } = self;
+        drop(write);
+        let goal = record.case.goal(&goal.id).ok_or(Refusal::NotFound)?;
+        let page = draw(&record, goal)?;
+        page::answer_about(asking, &proof, What::Goal, status, page).await
+    }
 }
 
 /// What every form about a goal tells by itself.
@@ -118,7 +133,7 @@ fn framed(
             {body}
         </div>
     };
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Page::new(title, shown).at(Place::Cases)
 }
 
@@ -140,9 +155,4 @@ fn title_of(t: Texts, step: Step) -> &'static str {
         Step::Help => t.set_step_help(),
         Step::Rank => t.set_step_rank(),
     }
-}
-
-/// Words of the program itself that become part of a plan: in both languages.
-fn both(words: impl Fn(Texts) -> &'static str) -> domain::text::Text {
-    crate::flags::both(words)
 }

@@ -37,7 +37,8 @@ async fn all(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Result<P
     let kept = kept(asking, &record.limits).await?;
     let network = Network::new(record, asking);
     let body = view::all(network, form, kept);
-    Ok(Page::new(title(asking, form, asking.t().suggestion_title()), body).at(Place::Cases))
+    let t = asking.t();
+    Ok(Page::new(form.titled(t, t.suggestion_title()), body).at(Place::Cases))
 }
 
 /// How the organisation has kept its promise to reply in the last year.
@@ -67,7 +68,8 @@ fn one(
 ) -> Result<Page, Refusal> {
     let network = Network::new(record, asking);
     let body = answer::page(network, find(record, id)?, form);
-    Ok(Page::new(title(asking, form, asking.t().suggestion_one()), body).at(Place::Cases))
+    let t = asking.t();
+    Ok(Page::new(form.titled(t, t.suggestion_one()), body).at(Place::Cases))
 }
 
 /// A suggestion of a case, and who owes it a reply.
@@ -84,9 +86,4 @@ fn find<'r>(
 fn answers(network: Network<'_>, duty: &suggestion::Duty) -> bool {
     let lead = network.record.relation == domain::access::Relation::Lead;
     network.may(Action::Reply) && (lead || network.is_reader(&duty.owner))
-}
-
-/// The title tells when something could not be saved.
-fn title(asking: &Asking, form: &Submitted, title: &str) -> String {
-    if form.errors().is_empty() { title.to_owned() } else { asking.t().text_error_title(title) }
 }

@@ -46,11 +46,7 @@ fn write_page(asking: &Asking, record: &CaseRecord, me: &Who, form: &Submitted) 
     });
     let ask = if *me == Who::Child { t.view_ask_child() } else { t.view_ask() };
     let child = (*me == Who::Child).then(|| view! { <p class="notice">{t.view_safety()}</p> });
-    let title = if form.errors().is_empty() {
-        t.view_title().to_owned()
-    } else {
-        t.text_error_title(t.view_title())
-    };
+    let title = form.titled(t, t.view_title());
     let body = view! {
         {crumbs(t.common_path(), vec![plan.clone()], t.view_title().to_owned())}
         <div class="narrow form">

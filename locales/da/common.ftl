@@ -65,8 +65,6 @@ common-week = uge { NUMBER($week) }
 
 ## Knapper, der er ens overalt
 
-# Under en formular
-common-save = Gem
 # Forlader en formular uden at gemme
 common-cancel = Fortryd
 # Tager det sidste tilbage, efter at det er gemt

@@ -186,16 +186,6 @@ effect-delivery-unknown = Ikke skrevet, om den er holdt
 
 ## Kort i planen, ved siden af status
 
-# Når flere eller højere er målet
-effect-from-to = Fra { $before } til { $now }.
-# Når flere eller højere er målet, og det er steget
-effect-risen = Steget fra { $before } til { $now }.
-# Når tallet er faldet
-effect-fallen = Faldet fra { $before } til { $now }.
-# Når flere eller højere er målet
-effect-target = Målet er mindst { $target }.
-# Når færre eller lavere er målet
-effect-target-lower = Målet er højst { $target }.
 # Billedteksten over kurven, i parentes
 effect-aim-higher = flere er målet
 # Billedteksten over kurven, i parentes

@@ -33,10 +33,6 @@ errors-too-many-what = Der er prøvet for mange gange. Vent et minut, og prøv i
 
 # Overskrift og titel
 errors-conflict = En anden har ændret det imens
-# Under overskriften
-errors-conflict-what = { $name } gemte en ændring, mens du skrev. Begge tekster står her, og din er ikke gemt endnu. Vælg, hvad der skal gælde.
-# Over den tekst, der er gemt
-errors-conflict-theirs = Sådan står det nu: { $name }, { $time }
 # Over den tekst, man selv har skrevet
 errors-conflict-yours = Det, du har skrevet
 # Knap
@@ -74,5 +70,3 @@ errors-busy-what = Der er travlt, eller databasen svarer ikke. Det, der er gemt,
 errors-broken = Noget gik galt hos os
 # Under overskriften
 errors-broken-what = Det er ikke din skyld, og det er skrevet op, så vi kan rette det. Det, der var gemt, er der stadig. Prøv igen om lidt.
-# Link eller knap
-errors-try-again = Prøv igen

@@ -14,12 +14,6 @@ session-email = E-mail
 session-password = Adgangskode
 # Knap
 session-submit = Log ind
-# Når man blev sendt hertil fra en side, der kræver, at man er logget ind
-session-back = Log ind for at se siden. Så kommer du videre til den.
-# Efter at man er logget ud
-session-signed-out = Du er logget ud.
-# Når sessionen er udløbet
-session-ended = Du har ikke brugt { -app } et stykke tid og er derfor logget ud. Log ind igen for at fortsætte.
 
 ## Når det ikke lykkes at logge ind
 
@@ -29,8 +23,6 @@ session-error = Du er ikke logget ind endnu
 session-error-wrong = E-mail eller adgangskode passer ikke. Prøv igen, og tjek, om der er slået store bogstaver til.
 # Ved feltet
 session-error-email = Skriv din e-mail
-# Ved feltet
-session-error-password = Skriv din adgangskode
 
 ## /demo: eksemplets personer
 

@@ -117,7 +117,6 @@ set-baseline-by = Hvem siger det?
 set-baseline-one = { $date }, { $name }: { $value }
 set-baseline-hint = { NUMBER($count) } målt før indsatsen. To eller tre er bedst, så en dårlig uge ikke snyder os.
 set-baseline-enough = Der er nok målinger fra før indsatsen.
-set-baseline-thin = Der er få målinger fra før indsatsen. Udgangspunktet er usikkert.
 set-target = Hvor skal det hen?
 set-target-date = Hvornår?
 set-milestone = Et delmål på vejen

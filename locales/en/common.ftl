@@ -65,8 +65,6 @@ common-week = week { NUMBER($week) }
 
 ## Buttons that are the same everywhere
 
-# Under a form
-common-save = Save
 # Leaves a form without saving
 common-cancel = Cancel
 # Takes back the last thing after it was saved

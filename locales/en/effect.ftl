@@ -195,16 +195,6 @@ effect-delivery-unknown = Not written whether it was held
 
 ## Briefly in the plan, beside the status
 
-# When the value is the same
-effect-from-to = From { $before } to { $now }.
-# When the value has risen
-effect-risen = Risen from { $before } to { $now }.
-# When the value has fallen
-effect-fallen = Fallen from { $before } to { $now }.
-# When more or higher is the aim
-effect-target = The target is at least { $target }.
-# When fewer or lower is the aim
-effect-target-lower = The target is at most { $target }.
 # The caption above the curve, in brackets
 effect-aim-higher = more is the aim
 # The caption above the curve, in brackets

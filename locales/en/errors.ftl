@@ -33,10 +33,6 @@ errors-too-many-what = There have been too many tries. Wait a minute and try aga
 
 # Heading and title
 errors-conflict = Someone else changed this meanwhile
-# Under the heading
-errors-conflict-what = { $name } saved a change while you were writing. Both texts are here, and yours is not saved yet. Choose which is to stand.
-# Above the text that is saved
-errors-conflict-theirs = As it stands now: { $name }, { $time }
 # Above the text one has written
 errors-conflict-yours = What you wrote
 # Button
@@ -77,5 +73,3 @@ errors-busy-what = It is busy, or the database does not answer. What was saved i
 errors-broken = Something went wrong on our side
 # Under the heading
 errors-broken-what = It is not your fault, and it has been noted so that we can mend it. What was saved is still there. Try again in a moment.
-# Link or button
-errors-try-again = Try again

@@ -14,12 +14,6 @@ session-email = Email
 session-password = Password
 # Button
 session-submit = Sign in
-# When one was sent here from a page that needs signing in
-session-back = Sign in to see the page. You will then go on to it.
-# After signing out
-session-signed-out = You are signed out.
-# When the session has ended
-session-ended = You have not used { -app } for a while, so you were signed out. Sign in again to go on.
 
 ## When signing in does not succeed
 
@@ -29,8 +23,6 @@ session-error = You are not signed in yet
 session-error-wrong = The email or the password does not match. Try again, and check whether caps lock is on.
 # At the field
 session-error-email = Write your email
-# At the field
-session-error-password = Write your password
 
 ## /demo: the people of the demo
 

@@ -117,7 +117,6 @@ set-baseline-by = Who says so?
 set-baseline-one = { $date }, { $name }: { $value }
 set-baseline-hint = { NUMBER($count) } measured before anything is done. Two or three are best, so that a bad week does not fool us.
 set-baseline-enough = There are enough measurements from before.
-set-baseline-thin = There are few measurements from before. The starting point is unsure.
 set-target = Where should it get to?
 set-target-date = By when?
 set-milestone = A milestone on the way

@@ -28,7 +28,7 @@ pub async fn write(
 ) -> Result<Response, Refusal> {
     let (proof, record) = cases::of_form(&asking, &form, Action::Introduce).await?;
     let place = links::about(proof.case());
-    let kind = LineKind::ALL.iter().copied().find(|kind| kind.as_str() == form.value("kind"));
+    let kind = LineKind::named(form.value("kind"));
     let kind = kind.ok_or(Refusal::Malformed)?;
     let readers = readers(&asking, &record, &form)?;
     let Some(text) = form.needed_words(&asking, "text") else {
@@ -76,12 +76,12 @@ pub async fn take_back(
     let (mut write, proof, _) = cases::of_form_to_change(&asking, &form, Action::Introduce).await?;
     let line: LineId = form.id("line")?;
     let place = links::about(proof.case());
-    if !about::end(&mut write, &proof, &line, asking.today).await? {
-        // Gone before, by oneself or another: that is what was wanted. What never was is not found.
-        let known = form.is_repeated(&asking, &mut write, line.as_str()).await?;
-        return if known { Ok(see(&place)) } else { Err(Refusal::NotFound) };
+    if form.is_repeated(&asking, &mut write, line.as_str()).await? {
+        return Ok(see(&place));
     }
-    form.is_repeated(&asking, &mut write, line.as_str()).await?;
+    if !about::end(&mut write, &proof, &line, asking.today).await? {
+        return Err(Refusal::NotFound);
+    }
     let event = asking.event(&proof, EventKind::AboutTakenBack, &line);
     write.record(&event).await?.commit().await?;
     Ok(see(&place))

@@ -62,7 +62,7 @@ fn profile(asking: &Asking, form: &Submitted) -> Page {
             </form>
         </div>
     };
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Page::new(title, body)
 }
 

@@ -37,12 +37,6 @@ pub fn Anew() -> impl IntoView {
     })
 }
 
-fn titled(asking: &Asking, form: &Submitted, title: &'static str, body: AnyView) -> Page {
-    let failed = !form.errors().is_empty();
-    let title = if failed { asking.t().text_error_title(title) } else { title.to_owned() };
-    Page::new(title, body)
-}
-
 fn where_to(asking: &Asking, form: &Submitted) -> Page {
     let t = asking.t();
     let what = if !asking.state.mail {
@@ -74,7 +68,7 @@ fn where_to(asking: &Asking, form: &Submitted) -> Page {
             </p>
         </div>
     };
-    titled(asking, form, t.forgotten_title(), body.into_any())
+    Page::new(form.titled(t, t.forgotten_title()), body)
 }
 
 fn anew(asking: &Asking, token: &str, works: bool, form: &Submitted) -> Page {
@@ -107,7 +101,7 @@ fn anew(asking: &Asking, token: &str, works: bool, form: &Submitted) -> Page {
             {what}
         </div>
     };
-    titled(asking, form, t.forgotten_anew(), body.into_any())
+    Page::new(form.titled(t, t.forgotten_anew()), body)
 }
 
 /// `/do/password/ask`: sends a link, if somebody has this address. The answer is the same in any case.

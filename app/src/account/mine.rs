@@ -58,10 +58,6 @@ async fn whole(asking: &Asking, form: &Submitted) -> Result<Page, Refusal> {
     };
     drop(tx);
     let t = asking.t();
-    let title = if form.errors().is_empty() {
-        t.account_title().to_owned()
-    } else {
-        t.text_error_title(t.account_title())
-    };
+    let title = form.titled(t, t.account_title());
     Ok(Page::new(title, view::mine(asking, &mine, form)?).at(page::Place::Account))
 }

@@ -55,15 +55,10 @@ async fn load(asking: &Asking) -> Result<Mine, Refusal> {
     })
 }
 
-fn titled(asking: &Asking, form: &Submitted, title: &'static str, body: AnyView) -> Page {
-    let failed = !form.errors().is_empty();
-    let title = if failed { asking.t().text_error_title(title) } else { title.to_owned() };
-    Page::new(title, body)
-}
-
 fn whole(asking: &Asking, mine: &Mine, form: &Submitted) -> Page {
-    let body = view::mine(asking, mine, form);
-    titled(asking, form, asking.t().second_title(), body).at(Place::Account)
+    let t = asking.t();
+    let title = form.titled(t, t.second_title());
+    Page::new(title, view::mine(asking, mine, form)).at(Place::Account)
 }
 
 /// `/sign-in/code`: the code, after the password.
@@ -77,7 +72,8 @@ pub fn Code() -> impl IntoView {
 }
 
 fn door(asking: &Asking, form: &Submitted) -> Page {
-    titled(asking, form, asking.t().second_door(), view::door(asking, form))
+    let t = asking.t();
+    Page::new(form.titled(t, t.second_door()), view::door(asking, form))
 }
 
 /// Whether a request may be answered before somebody has set up the second factor that they must have.

@@ -92,7 +92,7 @@ async fn begin_page(asking: &Asking, form: &Submitted) -> Result<Page, Refusal> 
         </div>
     };
     let title = t.begin_title();
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Ok(Page::new(title, body).at(Place::Cases))
 }
 

@@ -77,7 +77,7 @@ fn clock_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
         </div>
     };
     let title = t.begin_clock();
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Page::new(title, body).at(Place::Cases)
 }
 

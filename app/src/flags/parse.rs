@@ -11,10 +11,10 @@ use store::cases::CaseRecord;
 use super::{
     decide::{KINDS, WAYS},
     goal_of, scene,
-    words::both,
 };
 use crate::{
     form::{Submitted, key},
+    i18n::both,
     refusal::Refusal,
     session::Asking,
 };

@@ -47,7 +47,7 @@ fn visit(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
         </div>
     };
     let title = t.flag_visit();
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Page::new(title, body).at(Place::FollowUp)
 }
 

@@ -5,7 +5,6 @@ use domain::{
     goal::Goal,
     measure::Measure,
     people::Who,
-    text::Text,
 };
 use serde_json::Value;
 
@@ -216,16 +215,4 @@ fn person(network: Network<'_>, flag: &Flag) -> String {
 
 fn date(inputs: &Value, name: &str) -> Option<jiff::civil::Date> {
     inputs.get(name)?.as_str()?.parse().ok()
-}
-
-/// A text in both languages, where the program itself wrote the words.
-#[must_use]
-pub fn both(words: impl Fn(Texts) -> &'static str) -> Text {
-    use crate::i18n::Locale;
-    Text {
-        da: Some(words(Locale::Da.texts()).to_owned()),
-        en: Some(words(Locale::En.texts()).to_owned()),
-        original: None,
-        draft: false,
-    }
 }

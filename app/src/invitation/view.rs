@@ -60,7 +60,7 @@ pub(super) fn page(found: &Found, form: &Submitted) -> Page {
         .collect();
     let rights: Vec<_> =
         rights(t, invited.part).into_iter().map(|right| view! { <li>{right}</li> }).collect();
-    let shown = if form.errors().is_empty() { title } else { t.text_error_title(&title) };
+    let shown = form.titled(t, &title);
     let body = view! {
         <div class="narrow stack-l">
             {field::summary(form, t, t.errors_form())}

@@ -91,10 +91,7 @@ pub fn correct_page(
             </form>
         </div>
     };
-    let failed = !shown.errors().is_empty();
-    let title =
-        if failed { t.text_error_title(t.week_correct()) } else { t.week_correct().to_owned() };
-    Ok(Page::new(title, body).at(Place::Cases))
+    Ok(Page::new(shown.titled(t, t.week_correct()), body).at(Place::Cases))
 }
 
 /// Somebody corrected it meanwhile: what stands now beside what was typed.

@@ -27,10 +27,10 @@ pub async fn unit(
 ) -> Result<Response, Refusal> {
     let by = administrator(&asking)?.clone();
     let Some(name) = guidance::both(&asking, &mut form) else { return again(&asking, &form).await };
-    let id = UnitId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let calendar = Some(form.value("calendar")).filter(|calendar| !calendar.is_empty());
-    // The page's own key makes the id, so that sent twice it is one unit.
-    let id = UnitId::try_from(form.value("key")).unwrap_or(id);
+    // The page's own key is the id, so that sent twice it is one unit.
+    let id: Result<UnitId, _> = form.id("key").or_else(|_| UnitId::try_from(key()));
+    let id = id.map_err(|_| Refusal::Broken)?;
     match organisation::add_unit(&asking.state.db, (&id, &name, calendar), &by, asking.now).await {
         Ok(()) | Err(store::StoreError::Exists { .. }) => Ok(see(PLACE)),
         Err(error) => Err(error.into()),

@@ -99,7 +99,7 @@ pub(super) fn form(
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
     let people = (links::people(&case.id), t.people_title().to_owned());
     let title = t.people_invite();
-    let shown = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let shown = form.titled(t, title);
     let email = field::line(form, "email", "email", t.people_email(), Some(t.people_email_hint()));
     let language = locale(asking, form);
     let relation = (part != Part::Child).then(|| {

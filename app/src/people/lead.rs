@@ -41,7 +41,7 @@ fn form(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
         let who = Who::Person(id.clone());
         field::pick(form, "to", id.to_string(), network.name(&who), Some(network.role(&who)))
     });
-    let shown = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let shown = form.titled(t, title);
     let body = view! {
         {crumbs(t.common_path(), vec![plan, people.clone()], title.to_owned())}
         <div class="narrow form">

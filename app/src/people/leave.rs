@@ -76,7 +76,7 @@ fn form(asking: &Asking, record: &CaseRecord, who: &Who, form: &Submitted) -> Pa
         }
     });
     let person = who.person(&case.id).map(|id| id.to_string()).unwrap_or_default();
-    let shown = if form.errors().is_empty() { title.clone() } else { t.text_error_title(&title) };
+    let shown = form.titled(t, &title);
     let body = view! {
         {crumbs(t.common_path(), vec![plan, people.clone()], title.clone())}
         <div class="narrow form">

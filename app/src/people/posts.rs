@@ -12,7 +12,7 @@ use domain::{
 };
 use store::{cases::CaseRecord, invitations, organisation, tx::WriteTx};
 
-use super::{form as page_of, words};
+use super::form as page_of;
 use crate::{
     cases,
     form::{Submitted, key, see},
@@ -30,7 +30,7 @@ pub async fn send(
 ) -> Result<Response, Refusal> {
     let (mut write, proof, record) =
         cases::of_form_to_change(&asking, &form, Action::Invite).await?;
-    let part = words::named(form.value("as")).ok_or(Refusal::Malformed)?;
+    let part = Part::named(form.value("as")).ok_or(Refusal::Malformed)?;
     let around = organisation::surroundings(&mut write).await?;
     let mut wish = wish(&asking, &record, part, &mut form);
     wish.invited.unit = wish.invited.unit.filter(|unit| around.units.contains_key(unit));

@@ -8,11 +8,6 @@ use store::memberships::Membership;
 
 use crate::i18n::Texts;
 
-/// The part of an address.
-pub(super) fn named(word: &str) -> Option<Part> {
-    Part::ALL.iter().copied().find(|part| part.as_str() == word)
-}
-
 /// What somebody is invited as.
 #[must_use]
 pub fn part(t: Texts, part: Part) -> &'static str {

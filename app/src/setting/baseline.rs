@@ -10,17 +10,16 @@ use domain::{
     goal::{Goal, Step, need::ENOUGH_BASELINE},
     id::ObservationId,
     people::Who,
-    reading::What,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{cases::CaseRecord, measures};
 
-use super::{Under, find, framed, hidden, step, target, title_of};
+use super::{Under, framed, hidden, step, target, title_of};
 use crate::{
     form::{Submitted, key, see},
     links,
-    page::{self, Page},
+    page::Page,
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network},
@@ -147,10 +146,6 @@ pub async fn baseline(
             Err(_) => form.reject("date", t.set_error_future()),
         }
     }
-    let Under { write, proof, record, .. } = under;
-    drop(write);
-    let goal = find(&record, form.value("goal"))?;
-    let page = page_of(Network::new(&record, &asking), goal, &form);
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    page::answer_about(&asking, &proof, What::Goal, status, page).await
+    let draw = |record: &_, goal: &_| Ok(page_of(Network::new(record, &asking), goal, &form));
+    under.again(&asking, StatusCode::UNPROCESSABLE_ENTITY, draw).await
 }

@@ -13,11 +13,10 @@ use domain::{
 use leptos::prelude::*;
 use store::{cases::CaseRecord, goals};
 
-use super::both;
 use crate::{
     cases,
     form::{Submitted, key, see},
-    i18n::Texts,
+    i18n::{Texts, both},
     links,
     page::{self, Page, Place, page},
     refusal::Refusal,
@@ -87,7 +86,7 @@ fn begin_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
             {child}
         </div>
     };
-    let title = if form.errors().is_empty() { title.to_owned() } else { t.text_error_title(title) };
+    let title = form.titled(t, title);
     Page::new(title, shown).at(Place::Cases)
 }
 

@@ -17,14 +17,14 @@ use store::{actions, cases::CaseRecord, goals, measures};
 
 use super::{
     begin::wanted,
-    both, going,
+    going,
     step::{AREAS, areas},
     target,
 };
 use crate::{
     cases,
     form::{Submitted, key, see},
-    i18n::Texts,
+    i18n::{Texts, both},
     links,
     page::{self, Page, Place, page},
     refusal::Refusal,
@@ -121,7 +121,7 @@ fn child_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
             </form>
         </div>
     };
-    let title = if form.errors().is_empty() { title } else { t.text_error_title(&title) };
+    let title = form.titled(t, &title);
     Page::new(title, shown).at(Place::Cases)
 }
 

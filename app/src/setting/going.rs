@@ -12,7 +12,6 @@ use domain::{
     },
     id::PhaseId,
     people::Who,
-    reading::What,
 };
 use leptos::prelude::*;
 use store::{cases::CaseRecord, goals, interventions};
@@ -24,7 +23,7 @@ use crate::{
     goals::effect,
     i18n::Texts,
     links,
-    page::{self, Page, page},
+    page::{Page, page},
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network},
@@ -88,7 +87,7 @@ pub(super) fn title(t: Texts, kind: Move) -> &'static str {
 pub fn Go() -> impl IntoView {
     let (case, goal, way) = (cases::param("case"), cases::param("goal"), cases::param("way"));
     page(move |asking| async move {
-        let kind = named(&way).ok_or(Refusal::NotFound)?;
+        let kind = Move::named(&way).ok_or(Refusal::NotFound)?;
         let record = super::load(&asking, &case, needs(kind)).await?;
         let goal = find(&record, &goal)?;
         theirs(&record, goal, kind, &Who::within(&record.case.id, asking.person()?))?;
@@ -106,10 +105,6 @@ pub fn Go() -> impl IntoView {
 fn theirs(record: &CaseRecord, goal: &Goal, kind: Move, who: &Who) -> Result<(), Refusal> {
     let may = *who == goal.own_words.by || allowed(record.relation, access::Action::Settle);
     if kind == Move::Withdraw && !may { Err(Refusal::Forbidden) } else { Ok(()) }
-}
-
-fn named(name: &str) -> Option<Move> {
-    Move::ALL.iter().copied().find(|kind| kind.as_str() == name)
 }
 
 /// The reasons that a goal is over without being reached.
@@ -215,7 +210,7 @@ pub async fn go(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let kind = named(form.value("way")).ok_or(Refusal::Malformed)?;
+    let kind = Move::named(form.value("way")).ok_or(Refusal::Malformed)?;
     let mut under = Under::begin(&asking, &form, needs(kind)).await?;
     let back = links::goal(&under.record.case.id, &under.goal.id);
     if under.is_repeated(&asking, &form).await? {
@@ -239,11 +234,8 @@ pub async fn go(
             form.reject(field, asking.t().errors_field_empty());
         }
     }
-    let Under { write, proof, record, .. } = under;
-    drop(write);
-    let goal = find(&record, form.value("goal"))?;
-    let page = go_page(&asking, &record, goal, kind, &form);
-    page::answer_about(&asking, &proof, What::Goal, status, page).await
+    let draw = |record: &_, goal: &_| Ok(go_page(&asking, record, goal, kind, &form));
+    under.again(&asking, status, draw).await
 }
 
 fn told(asking: &Asking, under: &Under, kind: Move, form: &mut Submitted) -> Told {

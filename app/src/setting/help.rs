@@ -10,19 +10,18 @@ use domain::{
     id::{ActionId, InterventionId},
     intervention::{Intervention, InterventionStatus},
     people::Who,
-    reading::What,
     text::Text,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{actions, goals, interventions};
 
-use super::{Under, find, framed, hidden, step, target, title_of};
+use super::{Under, framed, hidden, step, target, title_of};
 use crate::{
     actions::new::responsible,
     form::{Submitted, key, see},
     links,
-    page::{self, Page},
+    page::Page,
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network, said},
@@ -121,12 +120,8 @@ pub async fn help(
         return Err(Refusal::Forbidden);
     }
     let Some(typed) = parse(&asking, &under, &mut form) else {
-        let Under { write, proof, record, .. } = under;
-        drop(write);
-        let goal = find(&record, form.value("goal"))?;
-        let page = page_of(Network::new(&record, &asking), goal, &form);
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return page::answer_about(&asking, &proof, What::Goal, status, page).await;
+        let draw = |record: &_, goal: &_| Ok(page_of(Network::new(record, &asking), goal, &form));
+        return under.again(&asking, StatusCode::UNPROCESSABLE_ENTITY, draw).await;
     };
     let planned = Intervention {
         id: InterventionId::try_from(key()).map_err(|_| Refusal::Broken)?,

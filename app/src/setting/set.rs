@@ -5,18 +5,17 @@ use domain::{
     access::Action,
     event::EventKind,
     goal::{Goal, Step},
-    reading::What,
 };
 use store::{goals, measures};
 
 use super::{
-    Under, both, measure,
-    step::{AREAS, KINDS, after, is_settable, named, step_page},
+    Under, measure,
+    step::{AREAS, KINDS, after, is_settable, step_page},
     target,
 };
 use crate::{
     form::{Submitted, see},
-    page,
+    i18n::both,
     refusal::Refusal,
     session::Asking,
 };
@@ -28,7 +27,7 @@ pub async fn set(
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let mut under = Under::begin(&asking, &form, Action::Plan).await?;
-    let step = named(form.value("step")).ok_or(Refusal::Malformed)?;
+    let step = Step::named(form.value("step")).ok_or(Refusal::Malformed)?;
     let next = after(&under.record, &under.goal, step);
     if under.is_repeated(&asking, &form).await? {
         return Ok(see(&next));
@@ -52,11 +51,8 @@ pub async fn set(
         under.keep(&asking, EventKind::GoalSet).await?;
         return Ok(see(&next));
     }
-    let Under { write, proof, record, .. } = under;
-    drop(write);
-    let goal = super::find(&record, form.value("goal"))?;
-    let page = step_page(&asking, &record, goal, step, &form);
-    page::answer_about(&asking, &proof, What::Goal, status, page).await
+    let draw = |record: &_, goal: &_| Ok(step_page(&asking, record, goal, step, &form));
+    under.again(&asking, status, draw).await
 }
 
 /// Takes the step; false where something is wrong, noted beside its field.

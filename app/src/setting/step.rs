@@ -11,7 +11,7 @@ use super::{Words, baseline, find, framed, help, hidden, measure, target, title_
 use crate::{
     cases,
     form::{Submitted, key},
-    i18n::Texts,
+    i18n::{Texts, both},
     links,
     page::{Page, page},
     refusal::Refusal,
@@ -43,15 +43,10 @@ pub fn OneStep() -> impl IntoView {
     page(move |asking| async move {
         let record = super::load(&asking, &case, Action::Plan).await?;
         let goal = find(&record, &goal)?;
-        let step = named(&step).ok_or(Refusal::NotFound)?;
+        let step = Step::named(&step).ok_or(Refusal::NotFound)?;
         let form = starting(&asking, &record, goal, step);
         Ok(step_page(&asking, &record, goal, step, &form))
     })
-}
-
-/// A step by its name.
-pub(super) fn named(name: &str) -> Option<Step> {
-    Step::ALL.iter().copied().find(|step| step.as_str() == name)
 }
 
 /// The page after a step: the next one, at the end the goal itself.
@@ -89,7 +84,7 @@ fn starting(asking: &Asking, record: &CaseRecord, goal: &Goal, step: Step) -> Su
                 values.extend(kind.map(|(name, _)| ("kind", (*name).to_owned())));
             }
             Step::Area => {
-                let area = AREAS.iter().find(|(_, words)| super::both(words).da == goal.area.da);
+                let area = AREAS.iter().find(|(_, words)| both(words).da == goal.area.da);
                 values.extend(area.map(|(name, _)| ("area", (*name).to_owned())));
             }
             Step::Rank => values.push(("rank", goal.rank.to_string())),

@@ -7,18 +7,18 @@ use domain::{
     event::EventKind,
     goal::{Acceptance, Accepts, Excuse, Goal},
     people::Who,
-    reading::What,
     text::Text,
 };
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{Under, Words, both, find, framed, hidden};
+use super::{Under, Words, find, framed, hidden};
 use crate::{
     cases,
     form::{Submitted, key, see},
+    i18n::both,
     links,
-    page::{self, Page, page},
+    page::{Page, page},
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network, said},
@@ -209,9 +209,5 @@ async fn rejected(
     form: &Submitted,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
-    let Under { write, proof, record, .. } = under;
-    drop(write);
-    let goal = find(&record, form.value("goal"))?;
-    let page = word_page(asking, &record, goal, form)?;
-    page::answer_about(asking, &proof, What::Goal, status, page).await
+    under.again(asking, status, |record, goal| word_page(asking, record, goal, form)).await
 }

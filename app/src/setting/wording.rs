@@ -2,7 +2,7 @@
 //! everybody else is asked again. The own words stay as they were said.
 
 use axum::{Extension, http::StatusCode, response::Response};
-use domain::{access::Action, event::EventKind, goal::Goal, reading::What};
+use domain::{access::Action, event::EventKind, goal::Goal};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
@@ -11,7 +11,7 @@ use crate::{
     cases,
     form::{Submitted, key, see},
     links,
-    page::{self, Page, page},
+    page::{Page, page},
     refusal::Refusal,
     session::Asking,
     ui::{field, said},
@@ -116,10 +116,7 @@ pub async fn reword(
         under.keep(&asking, EventKind::GoalReworded).await?;
         return Ok(see(&back));
     }
-    let Under { write, proof, record, .. } = under;
-    drop(write);
-    let goal = find(&record, form.value("goal"))?;
-    let page = wording_page(&asking, &record, goal, &form, conflict);
     let status = if conflict { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page::answer_about(&asking, &proof, What::Goal, status, page).await
+    let draw = |record: &_, goal: &_| Ok(wording_page(&asking, record, goal, &form, conflict));
+    under.again(&asking, status, draw).await
 }

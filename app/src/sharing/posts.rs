@@ -7,14 +7,13 @@ use domain::{
     id::ConsentId,
     people::{Custody, Who},
     sharing::Consent,
-    text::Text,
 };
 use store::{cases::CaseRecord, sharing, tx::WriteTx};
 
 use crate::{
     cases,
     form::{Submitted, key, see},
-    i18n::Locale,
+    i18n::{Texts, both},
     links,
     refusal::Refusal,
     session::Asking,
@@ -68,12 +67,7 @@ pub async fn stop(
     form: Submitted,
 ) -> Result<Response, Refusal> {
     let Under { mut write, proof, mut consent, .. } = begin(&asking, &form).await?;
-    let words = Text {
-        da: Some(Locale::Da.texts().sharing_no_reason().to_owned()),
-        en: Some(Locale::En.texts().sharing_no_reason().to_owned()),
-        original: Some(asking.lang()),
-        draft: false,
-    };
+    let words = both(Texts::sharing_no_reason);
     if consent.withdraw(&proof.who(), words, asking.today).is_err() {
         return Ok(see(&links::sharing(proof.case())));
     }

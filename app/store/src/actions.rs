@@ -98,9 +98,7 @@ pub async fn change(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Res
 /// # Errors
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
 pub async fn of_person(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<MyAction>> {
-    let sql = "select a.*, p.name as child_name, g.own_words, s.role, s.from_date, s.to_date, \
-                   s.ended_on, s.part, \
-                   s.is_lead, s.custody, s.is_supporter, s.needs_consent, s.consent_to \
+    let sql = "select a.*, p.name as child_name, g.own_words, s.* \
                from actions a join goals g on g.id = a.goal_id join cases c on c.id = a.case_id \
                join people p on p.id = c.child_id \
                join standings s on s.case_id = a.case_id and s.person_id = a.responsible_id \

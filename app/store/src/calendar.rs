@@ -75,9 +75,7 @@ pub async fn whose(tx: &mut Tx, token_hash: &str) -> Result<Option<Person>> {
 /// # Errors
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
 pub async fn days(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Day>> {
-    let sql = "select m.id, m.date, s.role, s.from_date, s.to_date, s.is_lead, s.custody, \
-                   s.is_supporter, s.needs_consent, s.consent_to, \
-                   s.ended_on, s.part \
+    let sql = "select m.id, m.date, s.* \
                from participants q join meetings m on m.case_id = q.case_id and m.id = q.meeting_id \
                join standings s on s.case_id = q.case_id and s.person_id = q.person_id \
                where q.person_id = $1 and m.planned and m.date >= $2 order by m.date, m.id";

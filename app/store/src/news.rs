@@ -14,7 +14,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use crate::{
     Db, Result,
     cases::{Standing, viewable},
-    db::param::params,
+    db::{fields::Fields, param::params},
     tx::Tx,
 };
 
@@ -66,22 +66,14 @@ pub async fn of_person(
 }
 
 async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> Result<Vec<Item>> {
-    let sql = "select e.case_id, e.kind, e.subject, e.at, b.name as by_name, \
-                   p.name as child_name, s.role, s.from_date, s.to_date, s.is_lead, s.custody, \
-                   s.is_supporter, s.needs_consent, s.consent_to, \
-                   s.ended_on, s.part \
+    let sql = "select e.kind, e.subject, e.at, b.name as by_name, p.name as child_name, s.* \
                from standings s join cases c on c.id = s.case_id \
                join people p on p.id = c.child_id join events e on e.case_id = s.case_id \
                left join people b on b.id = e.done_by \
                where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1) \
                order by e.at desc, e.case_id, e.seq desc";
     let items = tx.all("events", sql, params![person, from], |row| {
-        let word: String = row.get("kind")?;
-        let kind = EventKind::ALL.iter().find(|kind| kind.as_str() == word);
-        let Some(kind) = kind.and_then(|kind| NewsKind::of(*kind)) else { return Ok(None) };
-        if !viewable(row, today)? {
-            return Ok(None);
-        }
+        let Some(kind) = kind(row, today)? else { return Ok(None) };
         Ok(Some(Item {
             case: row.get("case_id")?,
             relation: Standing::read(row)?.relation(today),
@@ -95,6 +87,13 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
     Ok(items.await?.into_iter().flatten().collect())
 }
 
+/// What kind of news an event is to somebody who may see its plan.
+fn kind(row: Fields<'_>, today: Date) -> Result<Option<NewsKind>> {
+    let word: String = row.get("kind")?;
+    let kind = EventKind::named(&word).and_then(NewsKind::of);
+    Ok(if kind.is_some() && viewable(row, today)? { kind } else { None })
+}
+
 /// How many plans have how much news of each kind for somebody: each is one line where it is read.
 ///
 /// # Errors
@@ -105,9 +104,14 @@ pub async fn count(
     (today, now): (Date, Timestamp),
 ) -> Result<usize> {
     let looked = looked(tx, person, now).await?;
-    let items = since(tx, person, looked, today).await?;
-    let lines: BTreeSet<(&CaseId, &str)> =
-        items.iter().map(|item| (&item.case, item.kind.as_str())).collect();
+    let sql = "select distinct e.kind, s.* \
+               from standings s join events e on e.case_id = s.case_id \
+               where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1)";
+    let lines = tx.all("events", sql, params![person, looked], |row| {
+        let Some(kind) = kind(row, today)? else { return Ok(None) };
+        Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
+    });
+    let lines: BTreeSet<(CaseId, &str)> = lines.await?.into_iter().flatten().collect();
     Ok(lines.len())
 }
 

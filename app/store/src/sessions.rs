@@ -210,17 +210,7 @@ pub async fn end(db: &Db, token_hash: &str) -> Result<()> {
     Ok(())
 }
 
-/// Ends every session of somebody.
-///
-/// # Errors
-/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
-pub async fn end_all_of(db: &Db, person: &PersonId) -> Result<()> {
-    let mut tx = db.write().await?.housekeeping();
-    end_all(&mut tx, person).await?;
-    tx.commit().await
-}
-
-/// As [`end_all_of`], within a change.
+/// Ends every session of somebody, within a change.
 pub(crate) async fn end_all(tx: &mut Tx, person: &PersonId) -> Result<()> {
     tx.run("delete from sessions where person_id = $1", params![person]).await?;
     Ok(())

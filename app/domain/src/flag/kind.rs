@@ -79,12 +79,6 @@ names! {
 pub const CONDITIONS_VERSION: &str = "1";
 
 impl FlagKind {
-    /// The kind of a name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
-    }
-
     /// The status of the effect rule that raises it, for those kinds that one does.
     #[must_use]
     pub const fn status(self) -> Option<Status> {

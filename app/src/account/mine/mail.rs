@@ -112,8 +112,7 @@ pub async fn choose(
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let person = asking.person()?;
-    let how = HowOften::ALL.iter().find(|how| how.as_str() == form.value("how"));
-    let how = *how.ok_or(Refusal::Malformed)?;
+    let how = HowOften::named(form.value("how")).ok_or(Refusal::Malformed)?;
     let hours = [form.value("quiet_from"), form.value("quiet_to")];
     let quiet = match hours {
         ["", ""] => None,

@@ -51,9 +51,7 @@ pub async fn due(
     week: (Date, Date),
     today: Date,
 ) -> Result<Vec<Due>> {
-    let sql = "select m.*, p.name as child_name, g.own_words, s.role, s.from_date, s.to_date, \
-                   s.ended_on, s.part, \
-                   s.is_lead, s.custody, s.is_supporter, s.needs_consent, s.consent_to \
+    let sql = "select m.*, p.name as child_name, g.own_words, s.* \
                from raters r join measures m on m.id = r.measure_id \
                join goals g on g.id = m.goal_id join cases c on c.id = m.case_id \
                join people p on p.id = c.child_id \

@@ -110,8 +110,9 @@ on_both! {
         }
         sessions::end(&world.db, "t1").await.expect("ended");
         assert!(!alive(world, "t1", noon()).await && alive(world, "t2", noon()).await);
-        sessions::end_all_of(&world.db, &person("u-signe")).await.expect("ended");
-        assert!(!alive(world, "t3", noon()).await && alive(world, "t4", noon()).await);
+        sessions::end_others(&world.db, &person("u-signe"), "t3").await.expect("ended");
+        assert!(!alive(world, "t2", noon()).await && alive(world, "t3", noon()).await);
+        assert!(alive(world, "t4", noon()).await, "another person's");
     }
 
     async fn the_first_administrator_makes_the_organisation(world) {
