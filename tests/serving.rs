@@ -11,4 +11,5 @@ mod serving {
     mod scripts;
     mod size;
     mod stop;
+    mod weight;
 }

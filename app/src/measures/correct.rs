@@ -2,8 +2,8 @@
 
 use domain::{
     goal::Goal,
-    id::ObservationId,
-    measure::{Measure, Observation},
+    id::{MeasureId, ObservationId},
+    measure::Observation,
     reading::What,
 };
 use leptos::prelude::*;
@@ -99,12 +99,15 @@ pub fn correct_page(
 pub fn conflict(
     asking: &Asking,
     record: &CaseRecord,
-    measure: &Measure,
+    measure: &MeasureId,
     now: &Observation,
     form: &Submitted,
 ) -> Page {
     let t = asking.t();
-    let value = now.value.map(|value| effect::level(asking, measure, value.get()));
+    let measures = record.case.goals.iter().flat_map(|goal| &goal.measures);
+    let measure = measures.into_iter().find(|it| it.id == *measure);
+    let value = measure.zip(now.value);
+    let value = value.map(|(measure, value)| effect::level(asking, measure, value.get()));
     let value = value.unwrap_or_else(|| t.week_taken_back().to_owned());
     let body = view! {
         <div class="narrow stack">

@@ -26,10 +26,9 @@ use crate::{
     session::Asking,
 };
 
-/// A measure that somebody may record on, with its case.
+/// A measure that somebody may record on.
 struct Place {
     proof: Granted,
-    record: CaseRecord,
     measure: Measure,
     scale: Scale,
     goal: domain::id::GoalId,
@@ -40,11 +39,25 @@ async fn place(asking: &Asking, measure: &MeasureId) -> Result<Place, Refusal> {
     let mut tx = asking.state.db.read().await?;
     let (case, goal) = measures::place(&mut tx, measure).await?.ok_or(Refusal::NotFound)?;
     let proof = asking.case(&mut tx, &case, Action::Record).await?;
-    let record = cases::load(&mut tx, &proof).await?;
-    let found = record.case.goal(&goal).into_iter().flat_map(|goal| &goal.measures);
-    let measure = found.into_iter().find(|m| m.id == *measure).ok_or(Refusal::NotFound)?.clone();
-    let scale = record.scales.get(&measure.scale).ok_or(Refusal::Broken)?.clone();
-    Ok(Place { proof, record, measure, scale, goal })
+    let found = measures::to_record(&mut tx, &proof, measure).await?;
+    let (measure, scale) = found.ok_or(Refusal::NotFound)?;
+    Ok(Place { proof, measure, scale, goal })
+}
+
+impl Place {
+    /// The whole case, for a page of it.
+    async fn record(&self, asking: &Asking) -> Result<CaseRecord, Refusal> {
+        let mut tx = asking.state.db.read().await?;
+        Ok(cases::load(&mut tx, &self.proof).await?)
+    }
+
+    /// One's own measurement.
+    async fn own(&self, asking: &Asking, id: &ObservationId) -> Result<Observation, Refusal> {
+        let mut tx = asking.state.db.read().await?;
+        let found = measures::entry(&mut tx, &self.proof, &self.measure.id, id).await?;
+        let found = found.ok_or(Refusal::NotFound)?;
+        if found.by == self.proof.who() { Ok(found) } else { Err(Refusal::Forbidden) }
+    }
 }
 
 /// Records a measurement, or word that it was not possible.
@@ -68,11 +81,13 @@ pub async fn correct(
 ) -> Result<Response, Refusal> {
     let place = place(&asking, &form.id("measure")?).await?;
     let id: ObservationId = form.id("observation")?;
+    place.own(&asking, &id).await?;
     if let Some(observation) = decide(&asking, &place, &mut form, Some(id))? {
         return save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await;
     }
-    let goal = place.record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
-    let page = super::correct::correct_page(&asking, &place.record, goal, &form)?;
+    let record = place.record(&asking).await?;
+    let goal = record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
+    let page = super::correct::correct_page(&asking, &record, goal, &form)?;
     let (what, status) = (What::Measurement, StatusCode::UNPROCESSABLE_ENTITY);
     page::answer_about(&asking, &place.proof, what, status, page).await
 }
@@ -84,19 +99,12 @@ pub async fn take_back(
 ) -> Result<Response, Refusal> {
     let place = place(&asking, &form.id("measure")?).await?;
     let id: ObservationId = form.id("observation")?;
-    let wrong = own(&place, &id)?.clone();
+    let wrong = place.own(&asking, &id).await?;
     let entering = entering(&asking, &place, wrong.date)?;
     let finding = Finding::NotPossible(NotPossible::TakenBack);
     let observation =
         entering.decide(&place.measure, finding, None, Some(id)).map_err(|_| Refusal::Forbidden)?;
     save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await
-}
-
-/// One's own measurement.
-fn own<'p>(place: &'p Place, id: &ObservationId) -> Result<&'p Observation, Refusal> {
-    let found = place.measure.all().map(|(o, _)| o).find(|o| o.id.as_ref() == Some(id));
-    let found = found.ok_or(Refusal::NotFound)?;
-    if found.by == place.proof.who() { Ok(found) } else { Err(Refusal::Forbidden) }
 }
 
 fn entering(asking: &Asking, place: &Place, date: Date) -> Result<Entering, Refusal> {
@@ -118,9 +126,6 @@ fn decide(
     form: &mut Submitted,
     corrects: Option<ObservationId>,
 ) -> Result<Option<Observation>, Refusal> {
-    if let Some(id) = &corrects {
-        own(place, id)?;
-    }
     let t = asking.t();
     let date = match form.value("date") {
         "" => Some(asking.today),
@@ -184,8 +189,8 @@ async fn save(
         match measures::correct(&mut write, &place.proof, measure, observation).await {
             Err(StoreError::Conflict(now)) => {
                 drop(write);
-                let page =
-                    super::correct::conflict(asking, &place.record, &place.measure, &now, form);
+                let record = place.record(asking).await?;
+                let page = super::correct::conflict(asking, &record, measure, &now, form);
                 let (what, status) = (What::Measurement, StatusCode::CONFLICT);
                 return page::answer_about(asking, &place.proof, what, status, page).await;
             }
@@ -202,14 +207,16 @@ async fn save(
 /// The page that the form came from, with everything typed and what is wrong.
 async fn rejected(asking: &Asking, place: &Place, form: &Submitted) -> Result<Response, Refusal> {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    if child::is_from(asking, &place.record.case.id, form) {
-        let page = child::again(asking, &place.proof, &place.record, form).await?;
+    if child::is_from(asking, place.proof.case(), form) {
+        let record = place.record(asking).await?;
+        let page = child::again(asking, &place.proof, &record, form).await?;
         return page::answer_about(asking, &place.proof, What::OwnPage, status, page).await;
     }
     if form.back("/week").starts_with("/week") {
         let page = week_page(asking, Some(form)).await?;
         return Ok(page::answer(asking, status, page));
     }
-    let page = goals::goal_page(asking, &place.record, place.goal.as_str(), Some(form))?;
+    let record = place.record(asking).await?;
+    let page = goals::goal_page(asking, &record, place.goal.as_str(), Some(form))?;
     page::answer_about(asking, &place.proof, What::Goal, status, page).await
 }

@@ -4,12 +4,16 @@
 use domain::{
     access::{Action, Granted},
     id::{CaseId, GoalId, MeasureId, ObservationId},
-    measure::Observation,
+    measure::{Measure, Observation, Scale},
 };
 
 use crate::{
     Result, StoreError,
-    db::param::params,
+    db::{
+        fields::Fields,
+        param::{in_case, params},
+    },
+    organisation,
     tx::{Tx, WriteTx},
 };
 
@@ -28,8 +32,48 @@ pub use set::set;
 /// [`StoreError::Away`].
 pub async fn place(tx: &mut Tx, measure: &MeasureId) -> Result<Option<(CaseId, GoalId)>> {
     let sql = "select id, case_id, goal_id from measures where id = $1";
-    let read = |row: crate::db::fields::Fields<'_>| Ok((row.get("case_id")?, row.get("goal_id")?));
+    let read = |row: Fields<'_>| Ok((row.get("case_id")?, row.get("goal_id")?));
     tx.one("measures", sql, params![measure], read).await
+}
+
+/// A measure as one person records on it: with who measures, and of its entries only that person's
+/// last one. Reading no more keeps recording fast however long a plan has run.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn to_record(
+    tx: &mut Tx,
+    granted: &Granted,
+    measure: &MeasureId,
+) -> Result<Option<(Measure, Scale)>> {
+    let case = granted.case();
+    let sql = "select * from measures where id = $1 and case_id = $2";
+    let found = tx.one("measures", sql, params![measure, case], rows::bare).await?;
+    let Some(mut found) = found else { return Ok(None) };
+    let sql = "select person_id from raters where measure_id = $1 order by position";
+    let raters = tx.all("raters", sql, params![measure], |row| row.who(case, "person_id"));
+    found.raters = raters.await?;
+    let own = in_case(case, &granted.who());
+    found.observations.extend(observations::last(tx, case, (measure, own)).await?);
+    let around = organisation::surroundings(tx).await?;
+    let scale = around.scales.get(&found.scale).cloned();
+    Ok(scale.map(|scale| (found, scale)))
+}
+
+/// An entry of a measure, whether or not it stands.
+///
+/// # Errors
+/// [`StoreError::Away`], and [`StoreError::BadRow`].
+pub async fn entry(
+    tx: &mut Tx,
+    granted: &Granted,
+    measure: &MeasureId,
+    entry: &ObservationId,
+) -> Result<Option<Observation>> {
+    let case = granted.case();
+    let sql = "select * from observations where id = $1 and measure_id = $2 and case_id = $3";
+    let read = |row: Fields<'_>| observations::observation(case, row);
+    tx.one("observations", sql, params![entry, measure, case], read).await
 }
 
 /// Records a measurement; the caller has made its id. It counts to the baseline as long as no

@@ -11,7 +11,7 @@ use crate::{
     Result,
     db::{
         fields::Fields,
-        param::{in_case, params},
+        param::{Param, in_case, params},
     },
     error::without_id,
     tx::Tx,
@@ -49,6 +49,18 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Series> {
         if baseline { before } else { since }.push(entry);
     }
     Ok(series)
+}
+
+/// What one person said last on a measure.
+pub(super) async fn last(
+    tx: &mut Tx,
+    case: &CaseId,
+    (measure, said_by): (&MeasureId, Param),
+) -> Result<Option<Observation>> {
+    let sql = "select * from observations where case_id = $1 and measure_id = $2 and said_by = $3 \
+               order by position desc limit 1";
+    let params = params![case, measure, said_by];
+    tx.one("observations", sql, params, |row| observation(case, row)).await
 }
 
 /// The last of the corrections of an entry, if there is any.
