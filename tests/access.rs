@@ -13,5 +13,6 @@ mod access {
     mod made;
     mod objects;
     mod offers;
+    mod pictures;
     mod table;
 }

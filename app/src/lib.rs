@@ -64,6 +64,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod people;
 #[cfg(feature = "ssr")]
+mod pictures;
+#[cfg(feature = "ssr")]
 pub mod refusal;
 #[cfg(feature = "ssr")]
 mod routes;
@@ -83,7 +85,11 @@ mod suggestions;
 mod ui;
 #[cfg(feature = "ssr")]
 mod views;
+#[cfg(feature = "ssr")]
+mod voices;
 
+#[cfg(feature = "ssr")]
+pub use pictures::{LARGEST as LARGEST_UPLOAD, is_upload};
 #[cfg(feature = "ssr")]
 pub use routes::{App, exports, posts};
 

@@ -2,8 +2,8 @@
 
 use domain::{
     id::{
-        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId,
-        SuggestionId,
+        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId, PictureId,
+        SuggestionId, ViewId,
     },
     invitation::Part,
     people::Who,
@@ -195,6 +195,24 @@ pub fn about_line(case_id: &CaseId, line: &LineId) -> String {
 #[must_use]
 pub fn view(case_id: &CaseId) -> String {
     format!("{}/view", case(case_id))
+}
+
+/// What the child has said over time.
+#[must_use]
+pub fn voice(case_id: &CaseId) -> String {
+    format!("{}/voice", case(case_id))
+}
+
+/// The picture beside a view: to lay it there, or to take it away.
+#[must_use]
+pub fn picture_of(case_id: &CaseId, view: &ViewId) -> String {
+    format!("{}/views/{}/picture", case(case_id), escape(view.as_str()))
+}
+
+/// The file of a picture.
+#[must_use]
+pub fn picture(case_id: &CaseId, picture: &PictureId) -> String {
+    format!("/api{}/pictures/{}", case(case_id), escape(picture.as_str()))
 }
 
 /// What child and family suggest, and the replies.

@@ -1,6 +1,9 @@
 //! All addresses on one screen: pages by GET, forms by POST.
 
-use axum::routing::{MethodRouter, get, post};
+use axum::{
+    extract::DefaultBodyLimit,
+    routing::{MethodRouter, get, post},
+};
 use leptos::prelude::*;
 use leptos_router::{
     SsrMode,
@@ -36,6 +39,7 @@ use crate::{
     organisation::{self, OurOrganisation},
     page::page,
     people::{self, Invite, Leave, NewLead, OneInvitation, People},
+    pictures::{self, LayPicture},
     refusal::Refusal,
     seen::{self, Seen},
     setting::{
@@ -46,6 +50,7 @@ use crate::{
     state::AppState,
     suggestions::{self, OneSuggestion, Suggestions},
     views::{self, WriteView},
+    voices::{self, Voices},
 };
 
 /// The pages. Each waits for its data (`SsrMode::Async`), so that it is whole without scripts.
@@ -102,6 +107,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
+                <Route path=path!("/cases/:case/voice") view=Voices ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/views/:view/picture")
+                    view=LayPicture
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
                 <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
@@ -152,6 +163,9 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/actions/finish", post(actions::posts::finish)),
         ("/do/actions/not-done", post(actions::posts::not_done)),
         ("/do/views/write", post(views::write)),
+        ("/do/voices/record", post(voices::record)),
+        ("/do/pictures/add", post(pictures::add).layer(DefaultBodyLimit::max(pictures::LARGEST))),
+        ("/do/pictures/remove", post(pictures::remove)),
         ("/do/about/write", post(about::posts::write)),
         ("/do/about/take-back", post(about::posts::take_back)),
         ("/do/profiles/write", post(about::profile::write)),
@@ -206,5 +220,6 @@ pub fn exports() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/calendar/{file}", get(calendar::feed)),
         ("/api/follow-up.csv", get(follow_up::csv)),
         ("/api/cases/{case}/seen.csv", get(seen::csv)),
+        ("/api/cases/{case}/pictures/{picture}", get(pictures::file)),
     ]
 }

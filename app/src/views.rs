@@ -90,7 +90,15 @@ pub async fn write(
     };
     let id = ViewId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let subject = id.to_string();
-    let view = View { id: Some(id), by: proof.who(), text, date: asking.today, how: None };
+    let view = View {
+        id: Some(id),
+        by: proof.who(),
+        text,
+        date: asking.today,
+        how: None,
+        heard: None,
+        picture: None,
+    };
     let mut write = asking.state.db.write().await?;
     if form.is_repeated(&asking, &mut write, &subject).await? {
         return Ok(see(&place));

@@ -1,7 +1,7 @@
 //! What every request and answer must hold to: forms come from our own pages, and answers carry
 //! the headers that protect the people in them.
 
-use app::{refusal::Refusal, state::AppState};
+use app::{LARGEST_UPLOAD, is_upload, refusal::Refusal, state::AppState};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
@@ -10,7 +10,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use http_body_util::BodyExt as _;
+
 use crate::http::LARGEST_FORM;
+
+/// Where we stop reading a file that is too large: whoever sends so much sees the connection end.
+const MOST_READ: usize = 64 * 1024 * 1024;
 
 /// Answers that name no policy of their own may load nothing at all.
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -25,10 +30,31 @@ pub async fn whole_forms(request: Request, next: Next) -> Response {
     if reads(&request) {
         return next.run(request).await;
     }
+    if is_upload(&request) {
+        return next.run(cut_off(request).await).await;
+    }
     let (parts, body) = request.into_parts();
     let whole = to_bytes(body, LARGEST_FORM).await;
     let whole = whole.unwrap_or(Bytes::from_static(&NOT_WHOLE));
     next.run(Request::from_parts(parts, Body::from(whole))).await
+}
+
+/// A form with a picture, as far as we take one: what comes beyond that is read and thrown away, so
+/// that the fields before it are still there. What another site sends is not kept at all.
+async fn cut_off(request: Request) -> Request {
+    let most = if is_own(request.headers()) { LARGEST_UPLOAD } else { 0 };
+    let (parts, mut body) = request.into_parts();
+    let (mut kept, mut read) = (Vec::new(), 0);
+    while let Some(Ok(frame)) = body.frame().await {
+        let Ok(more) = frame.into_data() else { continue };
+        read += more.len();
+        if read > MOST_READ {
+            break;
+        }
+        let room = most.saturating_sub(kept.len()).min(more.len());
+        kept.extend_from_slice(&more[..room]);
+    }
+    Request::from_parts(parts, Body::from(kept))
 }
 
 /// Refuses to change anything for a request that another site has sent.

@@ -1,7 +1,10 @@
 //! The request that a cell of the table makes: for each address one that would be answered if the
 //! actor may.
 
-use tests::client::{Answer, Client};
+use tests::{
+    client::{Answer, Client},
+    picture::SPECK,
+};
 
 use super::{
     goal_cells,
@@ -21,6 +24,9 @@ impl Cell {
     pub(super) fn send(&self, client: &Client) -> Answer {
         let Some(fields) = &self.fields else { return client.get(&self.path) };
         let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        if self.path == "/do/pictures/add" {
+            return client.send_file(&self.path, &fields, ("picture", SPECK));
+        }
         client.post(&self.path, &fields)
     }
 }
@@ -40,6 +46,8 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{flag}", &about.flag),
         ("{suggestion}", &about.suggestion),
         ("{observation}", &about.observation),
+        ("{view}", &about.view),
+        ("{picture}", &about.picture),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
         ("{person}", &about.member),
@@ -179,6 +187,16 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
         "POST /do/about/take-back" => &[("case", &about.case), ("line", &about.line)],
         "POST /do/profiles/write" => &[("can", "Ro om morgenen")],
         "POST /do/views/write" => &[("case", &about.case), ("text", "Det går bedre")],
+        "POST /do/pictures/add" => {
+            &[("case", &about.case), ("view", &about.view), ("alt", "En prik")]
+        }
+        "POST /do/pictures/remove" => &[("case", &about.case), ("view", &about.pictured)],
+        "POST /do/voices/record" => &[
+            ("case", &about.case),
+            ("text", "Det går bedre"),
+            ("way", "talk"),
+            ("date", "2026-11-20"),
+        ],
         route => return people(route, about),
     };
     fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()

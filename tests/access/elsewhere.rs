@@ -54,7 +54,10 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
         };
         let actor = ACTORS.iter().find(|actor| actor.name == who).expect("one who may");
         give_an_action(&world, actor, route);
-        let about = Objects::in_case(&world, &actor.own, actor.who);
+        let mut about = Objects::in_case(&world, &actor.own, actor.who);
+        if route.contains("picture") {
+            about = about.with_pictures(&world, &actor.own, actor.who);
+        }
         let sent = cell(route, Whose::Own, &about);
         let client = world.sign_in(actor.person.expect("a person"));
         let before = state(&world, &client);

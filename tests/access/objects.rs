@@ -56,6 +56,10 @@ pub(super) struct Objects {
     pub(super) suggestion: String,
     /// One that has it; the actor's own where they may suggest.
     pub(super) answered: String,
+    /// A view without a picture, and one with one; see [`Objects::with_pictures`].
+    pub(super) view: String,
+    pub(super) pictured: String,
+    pub(super) picture: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
@@ -131,6 +135,9 @@ impl Objects {
             line: line(world, place),
             suggestion: waiting(&lead, place).unwrap_or_else(|| suggest(world, place, "child")),
             answered: answered(world, place, who),
+            view: "nothing".to_owned(),
+            pictured: "nothing".to_owned(),
+            picture: "nothing".to_owned(),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -166,6 +173,9 @@ impl Objects {
             code: back(self.code),
             suggestion: back(self.suggestion),
             answered: back(self.answered),
+            view: back(self.view),
+            pictured: back(self.pictured),
+            picture: back(self.picture),
             ..self
         }
     }
@@ -184,6 +194,9 @@ impl Objects {
             &self.heir,
             &self.suggestion,
             &self.answered,
+            &self.view,
+            &self.pictured,
+            &self.picture,
             &self.observation,
             &self.measure,
             &self.action,

@@ -58,6 +58,7 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/about"),
         format!("{case}/people"),
         format!("{case}/meeting"),
+        format!("{case}/voice"),
         format!("{case}/suggestions"),
         format!("{case}/suggestions/{}", own.suggestion),
         case,

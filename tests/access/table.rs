@@ -53,6 +53,7 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
     raise_a_flag(&world);
     let enter = || actor.enter(&world);
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
+    let hidden = hidden.with_pictures(&world, &actor.hidden, "");
     let mut own = Objects::in_case(&world, &actor.own, actor.who);
     let rows = routes.iter().flat_map(|route| {
         // What was answered for, corrected or taken back is no longer there for the next.
@@ -70,6 +71,9 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         ];
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);
+        }
+        if route.contains("picture") {
+            own = own.clone().with_pictures(&world, &actor.own, actor.who);
         }
         let ask = |whose| {
             let about = Objects::of(whose, &own, &hidden);

@@ -109,6 +109,35 @@ impl Client {
         request.send_form(fields.iter().copied()).ok().and_then(|answer| self.try_keep(answer))
     }
 
+    /// Sends a form with a file as our own pages do; the fields stand before it.
+    ///
+    /// # Panics
+    /// If there is no answer.
+    pub fn send_file(&self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Answer {
+        let between = "between-the-parts";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("--{between}\r\ncontent-disposition: form-data; name=\"{name}\"");
+            body.extend(format!("{head}\r\n\r\n{value}\r\n").bytes());
+        }
+        let head = format!("--{between}\r\ncontent-disposition: form-data; name=\"{}\"", file.0);
+        body.extend(format!("{head}; filename=\"IMG_1.jpg\"\r\n").bytes());
+        body.extend(b"content-type: image/jpeg\r\n\r\n");
+        body.extend_from_slice(file.1);
+        body.extend(format!("\r\n--{between}--\r\n").bytes());
+        let mut request = self
+            .agent
+            .post(format!("{}{path}", self.address))
+            .header("content-type", format!("multipart/form-data; boundary={between}"));
+        for (name, value) in OWN {
+            request = request.header(*name, *value);
+        }
+        if let Some(cookies) = self.cookie_header() {
+            request = request.header("cookie", cookies);
+        }
+        self.keep(request.send(&body[..]).unwrap_or_else(|error| panic!("POST {path}: {error}")))
+    }
+
     /// The same browser, at another address.
     #[must_use]
     pub fn at(&self, address: &str) -> Self {

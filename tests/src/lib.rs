@@ -9,6 +9,7 @@ pub mod database;
 pub mod invitations;
 pub mod page;
 pub mod phone;
+pub mod picture;
 pub mod post_office;
 mod postgres;
 pub mod server;

@@ -70,6 +70,8 @@ pub enum Action {
     Answer,
     /// Write how one sees it.
     Tell,
+    /// Write down how the child sees it, on the child's behalf.
+    Hear,
     /// Decide on a flag together with the family, or put it off.
     Decide,
     /// Read of it in the list of interventions to look at.
@@ -107,12 +109,13 @@ pub enum Action {
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::View,
         Self::Record,
         Self::Plan,
         Self::Answer,
         Self::Tell,
+        Self::Hear,
         Self::Decide,
         Self::Survey,
         Self::HandOn,
@@ -205,8 +208,8 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Attend, Decide, HandOn, Introduce, Leave, Lend, Open, OwnPage, Plan, Record, Reply,
-        Rescue, Share, Suggest, Survey, Tell, Trace, View,
+        Answer, Attend, Decide, HandOn, Hear, Introduce, Leave, Lend, Open, OwnPage, Plan, Record,
+        Reply, Rescue, Share, Suggest, Survey, Tell, Trace, View,
     };
     match relation {
         Relation::Lead => {
@@ -218,6 +221,7 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
                 | Plan
                 | Answer
                 | Tell
+                | Hear
                 | Decide
                 | Trace
                 | Share
@@ -229,7 +233,16 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
         Relation::Helper => {
             matches!(
                 action,
-                View | Record | Plan | Answer | Tell | Decide | Attend | Leave | Reply | Lend
+                View | Record
+                    | Plan
+                    | Answer
+                    | Tell
+                    | Hear
+                    | Decide
+                    | Attend
+                    | Leave
+                    | Reply
+                    | Lend
             )
         }
         // Takes part in every decision; an adult writes it down.

@@ -31,6 +31,12 @@ names! {
         ActionChanged = "action_changed",
         /// Somebody wrote how they see it.
         ViewWritten = "view_written",
+        /// Somebody wrote down how the child sees it.
+        ChildHeard = "child_heard",
+        /// A drawing or a photo was laid beside a view.
+        PictureAdded = "picture_added",
+        /// It was taken away again.
+        PictureRemoved = "picture_removed",
         /// A case was opened with a name and a wonder.
         CaseBegun = "case_begun",
         /// A rule set was chosen for a case, or it was decided how often it is looked at.

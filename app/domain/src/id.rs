@@ -109,4 +109,6 @@ id! {
     TransitionId
     /// A line about the child.
     LineId
+    /// A drawing or a photo.
+    PictureId
 }

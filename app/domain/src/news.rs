@@ -40,7 +40,7 @@ impl NewsKind {
             | E::ActionDone
             | E::ActionNotDone
             | E::ActionChanged => Self::Actions,
-            E::ViewWritten => Self::Views,
+            E::ViewWritten | E::ChildHeard | E::PictureAdded => Self::Views,
             E::FlagRaised | E::FlagAsked | E::FlagOnAgenda => Self::Flags,
             E::FlagDecided | E::InterventionEnded | E::InterventionBegun | E::PhaseBegun => {
                 Self::Decisions

@@ -32,6 +32,10 @@ names! {
         Measurement = "measurement",
         /// How they see it themselves.
         View = "view",
+        /// What the child has said over time.
+        Voice = "voice",
+        /// A drawing or a photo.
+        Picture = "picture",
         /// With whom it is shared.
         Sharing = "sharing",
         /// The list of interventions to look at.

@@ -61,6 +61,8 @@ pub(crate) fn is_worth_keeping(request: &Request) -> bool {
         "/do/invitations/",
         "/do/locale/",
         "/do/text/",
+        // A file is not kept for one who may have gone.
+        "/do/pictures/",
     ];
     request.method() == Method::POST
         && path.starts_with("/do/")

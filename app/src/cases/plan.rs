@@ -7,7 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    child, flags, links,
+    child, flags, links, pictures,
     session::Asking,
     suggestions,
     ui::{
@@ -15,6 +15,7 @@ use crate::{
         people::Network,
         said,
     },
+    voices,
 };
 
 /// The plan.
@@ -30,6 +31,13 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             </p>
         }
     });
+    let voice = view! {
+        <p>
+            <a class="btn btn-plain" href=links::voice(&record.case.id)>
+                {icon(Icon::Speech)} {t.voice_title(&record.case.child.name)}
+            </a>
+        </p>
+    };
     let new_goal = network.may(Action::Plan).then(|| {
         view! {
             <p>
@@ -60,7 +68,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
                 {views(network)}
-                {write} {child::lend(network)}
+                {write} {voice} {child::lend(network)}
             </section>
             {needs::needs(network)}
             {flags::of_case(network)}
@@ -103,6 +111,8 @@ fn views(network: Network<'_>) -> AnyView {
         .into_iter()
         .filter_map(|who| {
             let mut all: Vec<&View> = case.views.iter().filter(|view| view.by == who).collect();
+            // What was heard earlier may be written down later.
+            all.sort_by_key(|view| view.date);
             let newest = all.pop()?;
             Some(card(network, newest, &all))
         })
@@ -122,12 +132,15 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
         (_, true) => day,
         (_, false) => format!("{}, {day}", network.role(&view.by)),
     };
-    let class = if view.by == Who::Child { "say say-child" } else { "say" };
     let older: Vec<_> = older
         .iter()
         .rev()
         .map(|view| {
-            let words = said::quoted(&view.text, asking);
+            let words = if view.is_in_own_words() {
+                said::quoted(&view.text, asking)
+            } else {
+                said::words(&view.text, asking)
+            };
             view! { <p lang=said::lang_of(&view.text, asking)>{words} " " <span class="small quiet">{t.date(view.date)}</span></p> }
         })
         .collect();
@@ -141,6 +154,10 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
             </details>
         }
     });
+    if view.heard.is_some() {
+        return voices::card(network, view, older.map(IntoAny::into_any));
+    }
+    let class = if view.by == Who::Child { "say say-child" } else { "say" };
     view! {
         <figure class=class>
             <blockquote lang=said::lang_of(
@@ -148,7 +165,8 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
                 asking,
             )>{said::quoted(&view.text, asking)}</blockquote>
             <figcaption class="stack-s">
-                {network.who(&view.by, Some(under))} {said::origin(&view.text, asking)} {older}
+                {network.who(&view.by, Some(under))} {said::origin(&view.text, asking)}
+                {pictures::shown(network, view)} {older}
             </figcaption>
         </figure>
     }

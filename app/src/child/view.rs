@@ -6,6 +6,7 @@ use domain::{
     id::PersonId,
     measure::ScaleKind,
     people::Who,
+    voice::View,
 };
 use leptos::prelude::*;
 use store::cases::CaseRecord;
@@ -137,7 +138,8 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
     let case = &network.record.case;
     // A measurement that could not be saved keeps its own key.
     let fresh = if form.value("measure").is_empty() { form.value("key").to_owned() } else { key() };
-    let views = case.views.iter().filter(|view| view.by == Who::Child);
+    let own = |view: &&View| view.by == Who::Child && view.is_in_own_words();
+    let views = case.views.iter().filter(own);
     let mut said: Vec<_> = views.map(|view| (view.date, &view.text)).collect();
     said.extend(case.voices.iter().map(|voice| (voice.date, &voice.text)));
     said.sort_by_key(|(date, _)| *date);

@@ -29,6 +29,7 @@ pub mod news;
 pub mod organisation;
 pub mod outbox;
 pub mod people;
+pub mod pictures;
 pub mod profiles;
 pub mod readings;
 pub mod sessions;

@@ -31,6 +31,8 @@ const SHARED: &[Written] = &[
     migration!(12, "0012_about"),
     migration!(13, "0013_organisation_pages"),
     migration!(20, "0020_child"),
+    migration!(29, "0029_heard_views"),
+    migration!(30, "0030_pictures"),
 ];
 const SQLITE: &[Written] = &[
     migration!(5, "sqlite/0005_append_only"),

@@ -94,7 +94,7 @@ parts! {
         ; frame
     }
 
-    View { id, by, text said by, date, how }
+    View { id, by, text said by, date, how; heard, picture }
     Voice { date, text said (&Who::Child), how }
     Suggestion { id, by, date, text said by, reply }
     Reply { by, date, outcome, what_changed said by, why_not said by }

@@ -18,9 +18,7 @@ pub(super) fn due(scene: &Scene<'_>) -> impl Iterator<Item = Due> {
 /// The child was last heard, or the case was opened, long ago.
 fn child(scene: &Scene<'_>) -> Option<Due> {
     let case = scene.case;
-    let views = case.views.iter().filter(|view| view.by == Who::Child).map(|view| view.date);
-    let voices = case.voices.iter().map(|voice| voice.date);
-    let last = views.chain(voices).filter(|day| *day <= scene.today).max();
+    let last = case.last_heard(scene.today);
     let since = last.map_or(case.opened, |day| day.max(case.opened));
     let long = days_after(since, scene.limits.heard_days) <= scene.today;
     let inputs = json!({ "opened": case.opened, "last_heard": last });

@@ -20,7 +20,15 @@ fn the_child_is_heard_every_ninety_days() {
     let voice = Voice { date: day(-80), text: text("Fun"), how: text("A talk") };
     world.case.voices.push(voice);
     assert_eq!(world.around(kind, day(10)), [false, true, true], "since the last voice");
-    let mut view = View { id: None, by: who("p-mor"), text: text("So"), date: day(5), how: None };
+    let mut view = View {
+        id: None,
+        by: who("p-mor"),
+        text: text("So"),
+        date: day(5),
+        how: None,
+        heard: None,
+        picture: None,
+    };
     world.case.views.push(view.clone());
     assert_eq!(world.around(kind, day(10)), [false, true, true], "somebody else's view");
     view.by = who("child");

@@ -35,6 +35,8 @@ pub(super) const TABLES: &[&str] = &[
     "memberships",
     "family",
     "views",
+    "heard_views",
+    "pictures",
     "voices",
     "suggestions",
     "replies",

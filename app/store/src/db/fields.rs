@@ -9,8 +9,8 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
-        ViewId,
+        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, PictureId, SuggestionId,
+        TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     invitation::Part,
@@ -20,7 +20,7 @@ use domain::{
     news::HowOften,
     people::{Custody, Role, Who},
     text::{Lang, Text},
-    voice::ReplyOutcome,
+    voice::{ReplyOutcome, Way},
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, de::IntoDeserializer};
@@ -119,7 +119,7 @@ macro_rules! id_columns {
 
 id_columns! {
     ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId PersonId PhaseId SuggestionId TransitionId UnitId ViewId
+    ObservationId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! word_columns {
@@ -130,6 +130,8 @@ word_columns! {
     Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
     LineKind MailKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
 }
+
+word_columns! { Way }
 
 /// A choice by its name in case files.
 pub(crate) fn choice<'de, T: Deserialize<'de>>(word: &'de str) -> Result<T, String> {

@@ -9,8 +9,8 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, SuggestionId, TransitionId, UnitId,
-        ViewId,
+        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, PictureId, SuggestionId,
+        TransitionId, UnitId, ViewId,
     },
     intervention::InterventionStatus,
     invitation::Part,
@@ -99,7 +99,7 @@ macro_rules! bind_ids {
 
 bind_ids! {
     ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId PersonId PhaseId SuggestionId TransitionId UnitId ViewId
+    ObservationId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! bind_words {

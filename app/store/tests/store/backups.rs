@@ -18,7 +18,8 @@ async fn lived_in(world: &World) {
     let proof = world.granted("case-alma:child", "case-alma", Action::Tell).await;
     let text = Text::new(Lang::En, "Mornings are fine").expect("text");
     let id = Some("v-1".try_into().expect("id"));
-    let view = View { id, by: Who::Child, text, date: today(), how: None };
+    let view =
+        View { id, by: Who::Child, text, date: today(), how: None, heard: None, picture: None };
     let mut tx = world.db.write().await.expect("write");
     views::write(&mut tx, &proof, &view).await.expect("written");
     keep(tx, &proof, EventKind::ViewWritten, "v-1").await;

@@ -19,7 +19,15 @@ async fn faults(world: &World) -> Vec<String> {
 fn view(id: &str) -> HowISeeIt {
     let text = Text::new(Lang::En, "I see it so").expect("text");
     let id = Some(id.try_into().expect("id"));
-    HowISeeIt { id, by: domain::people::Who::Child, text, date: today(), how: None }
+    HowISeeIt {
+        id,
+        by: domain::people::Who::Child,
+        text,
+        date: today(),
+        how: None,
+        heard: None,
+        picture: None,
+    }
 }
 
 on_both! {

@@ -39,7 +39,7 @@ pub(super) fn view(tape: &mut Tape, cast: &Cast) -> View {
     let by = tape.one(&cast.everybody);
     let text = tape.text();
     let how = tape.maybe(Tape::text);
-    View { id: tape.maybe(Tape::id), by, text, date: tape.day(), how }
+    View { id: tape.maybe(Tape::id), by, text, date: tape.day(), how, heard: None, picture: None }
 }
 
 pub(super) fn voice(tape: &mut Tape) -> Voice {
