@@ -95,6 +95,9 @@ fn an_adults_reading_is_never_shown_as_the_childs_words() {
     assert!(words.contains("sådan læser Jonas Alma"), "{words}");
     assert!(!words.contains('»'), "no quotation marks: {words}");
     assert!(!page.has("[data-voice=reading] blockquote"));
+    // On the plan it stands beside what the child said, and not in its place.
+    let plan = jonas.get("/cases/case-alma").expect(200).page();
+    assert!(plan.has("[data-voice=reading]") && plan.has(".says > .say-child blockquote"));
     let own = world.sign_in("case-alma:child").get("/cases/case-alma/child").expect(200).page();
     assert!(!own.text("main").contains("Hun lyser op"), "not among what the child said");
 }

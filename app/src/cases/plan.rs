@@ -109,12 +109,17 @@ fn views(network: Network<'_>) -> AnyView {
     }
     let cards: Vec<_> = everybody
         .into_iter()
-        .filter_map(|who| {
+        .flat_map(|who| {
             let mut all: Vec<&View> = case.views.iter().filter(|view| view.by == who).collect();
             // What was heard earlier may be written down later.
             all.sort_by_key(|view| view.date);
-            let newest = all.pop()?;
-            Some(card(network, newest, &all))
+            // An adult's reading stands beside the child's own words, never in their place.
+            let (own, readings): (Vec<&View>, Vec<_>) =
+                all.into_iter().partition(|view| view.is_in_own_words());
+            [own, readings].into_iter().filter_map(move |mut all| {
+                let newest = all.pop()?;
+                Some(card(network, newest, &all))
+            })
         })
         .collect();
     if cards.is_empty() {
