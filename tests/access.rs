@@ -11,6 +11,7 @@ mod access {
     mod goal_cells;
     mod kinds;
     mod made;
+    mod meetings;
     mod objects;
     mod offers;
     mod pictures;

@@ -54,6 +54,8 @@ pub mod mail;
 #[cfg(feature = "ssr")]
 mod measures;
 #[cfg(feature = "ssr")]
+mod meetings;
+#[cfg(feature = "ssr")]
 mod my_information;
 #[cfg(feature = "ssr")]
 mod news;

@@ -2,12 +2,13 @@
 
 use domain::{
     id::{
-        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, ObservationId, PersonId, PictureId,
-        SuggestionId, ViewId,
+        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, MeetingId, ObservationId, PersonId,
+        PictureId, SuggestionId, ViewId,
     },
     invitation::Part,
     people::Who,
 };
+use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What may stand in a step of a path as it is.
@@ -165,6 +166,31 @@ pub fn invitation(code: &str) -> String {
 #[must_use]
 pub fn attend(case_id: &CaseId) -> String {
     format!("{}/meeting", case(case_id))
+}
+
+/// All meetings of a case.
+#[must_use]
+pub fn meetings(case_id: &CaseId) -> String {
+    format!("{}/meetings", case(case_id))
+}
+
+/// To plan a meeting, by a day.
+#[must_use]
+pub fn new_meeting(case: &CaseId, by: Option<Date>) -> String {
+    let by = by.map(|by| format!("?on={by}")).unwrap_or_default();
+    format!("{}/new{by}", meetings(case))
+}
+
+/// One meeting: its agenda, then its minutes.
+#[must_use]
+pub fn meeting(case: &CaseId, meeting: &MeetingId) -> String {
+    format!("{}/{}", meetings(case), escape(meeting.as_str()))
+}
+
+/// To plan a meeting otherwise.
+#[must_use]
+pub fn change_meeting(case: &CaseId, id: &MeetingId) -> String {
+    format!("{}/change", meeting(case, id))
 }
 
 /// With whom a case is shared.

@@ -49,6 +49,7 @@ fn words(t: Texts, kind: NewsKind) -> &'static str {
         NewsKind::Views => t.news_kind_views(),
         NewsKind::Flags => t.news_kind_flags(),
         NewsKind::Decisions => t.news_kind_decisions(),
+        NewsKind::Meetings => t.news_kind_meetings(),
         NewsKind::Sharing => t.news_kind_sharing(),
     }
 }

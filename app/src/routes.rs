@@ -34,6 +34,7 @@ use crate::{
     home::Home,
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
+    meetings::{self, ChangeMeeting, Meetings, OneMeeting, PlanMeeting},
     my_information::{self, MyInformation},
     news::News,
     organisation::{self, OurOrganisation},
@@ -96,6 +97,18 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/cases/:case/people/:person/leave") view=Leave ssr=wait.clone() />
                 <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
                 <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
+                <Route path=path!("/cases/:case/meetings") view=Meetings ssr=wait.clone() />
+                <Route path=path!("/cases/:case/meetings/new") view=PlanMeeting ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/meetings/:meeting")
+                    view=OneMeeting
+                    ssr=wait.clone()
+                />
+                <Route
+                    path=path!("/cases/:case/meetings/:meeting/change")
+                    view=ChangeMeeting
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases/:case/child") view=Child ssr=wait.clone() />
                 <Route path=path!("/cases/:case/suggestions") view=Suggestions ssr=wait.clone() />
                 <Route
@@ -196,6 +209,14 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/goals/accept", post(setting::word::accept)),
         ("/do/goals/excuse", post(setting::word::excuse)),
         ("/do/goals/go", post(setting::going::go)),
+        ("/do/meetings/plan", post(meetings::plan)),
+        ("/do/meetings/change", post(meetings::change)),
+        ("/do/meetings/invite", post(meetings::invite)),
+        ("/do/meetings/begin", post(meetings::begin)),
+        ("/do/meetings/close", post(meetings::close)),
+        ("/do/meetings/wish", post(meetings::wish)),
+        ("/do/meetings/add", post(meetings::add)),
+        ("/do/meetings/answer", post(meetings::answer)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),

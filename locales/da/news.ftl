@@ -38,6 +38,10 @@ news-decisions = { $count ->
     [one] Der er besluttet noget
    *[other] { $count } ting er besluttet eller ændret af det
 }
+news-meetings = { $count ->
+    [one] Noget nyt om et møde
+   *[other] { $count } gange noget nyt om møder
+}
 news-sharing = { $count ->
     [one] Det er ændret, hvem planen deles med
    *[other] Det er ændret { $count } gange, hvem planen deles med
@@ -68,4 +72,5 @@ news-kind-actions = handlinger
 news-kind-views = hvordan nogen ser det
 news-kind-flags = noget at se på
 news-kind-decisions = beslutninger
+news-kind-meetings = møder
 news-kind-sharing = hvem en plan deles med

@@ -38,6 +38,10 @@ news-decisions = { $count ->
     [one] Something was decided
    *[other] { $count } things were decided or changed by it
 }
+news-meetings = { $count ->
+    [one] Something new about a meeting
+   *[other] { $count } times something new about meetings
+}
 news-sharing = { $count ->
     [one] Whom the plan is shared with has changed
    *[other] Whom the plan is shared with has changed { $count } times
@@ -68,4 +72,5 @@ news-kind-actions = actions
 news-kind-views = how someone sees it
 news-kind-flags = something to look at
 news-kind-decisions = decisions
+news-kind-meetings = meetings
 news-kind-sharing = whom a plan is shared with

@@ -7,7 +7,7 @@ use tests::{
 };
 
 use super::{
-    goal_cells,
+    goal_cells, meetings,
     objects::{Objects, Whose, escape},
 };
 
@@ -48,6 +48,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{observation}", &about.observation),
         ("{view}", &about.view),
         ("{picture}", &about.picture),
+        ("{meeting}", &about.meeting),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
         ("{person}", &about.member),
@@ -87,7 +88,8 @@ const NOTHING: [&str; 4] = [
 #[expect(clippy::too_many_lines, reason = "an arm for each address, in one place")]
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
-    if let Some(fields) = goal_cells::fields(route, about) {
+    let elsewhere = goal_cells::fields(route, about).or_else(|| meetings::fields(route, about));
+    if let Some(fields) = elsewhere {
         return fields;
     }
     let fields: &[(&'static str, &str)] = match route {

@@ -39,6 +39,11 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             | "POST /do/goals/excuse"
             | "POST /do/goals/go"
             | "POST /do/flags/ask"
+            | "POST /do/meetings/plan"
+            | "POST /do/meetings/change"
+            | "POST /do/meetings/invite"
+            | "POST /do/meetings/begin"
+            | "POST /do/meetings/close"
             | "POST /do/memberships/end"
             | "POST /do/cases/hand-over"
             | "POST /do/invitations/send"
@@ -46,6 +51,7 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             | "POST /do/invitations/withdraw" => "lead",
             route if route.starts_with("POST /do/consents/") => "guardian",
             route if route.starts_with("POST /do/about/") => "guardian",
+            "POST /do/meetings/answer" => "guardian",
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
             "POST /do/suggestions/reply" => "lead",
@@ -57,6 +63,9 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
         let mut about = Objects::in_case(&world, &actor.own, actor.who);
         if route.contains("picture") {
             about = about.with_pictures(&world, &actor.own, actor.who);
+        }
+        if route.contains("meetings") {
+            about = about.with_meeting(&world, &actor.own, route);
         }
         let sent = cell(route, Whose::Own, &about);
         let client = world.sign_in(actor.person.expect("a person"));

@@ -60,6 +60,8 @@ pub(super) struct Objects {
     pub(super) view: String,
     pub(super) pictured: String,
     pub(super) picture: String,
+    /// A meeting; see [`Objects::with_meeting`].
+    pub(super) meeting: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
@@ -136,6 +138,7 @@ impl Objects {
             suggestion: waiting(&lead, place).unwrap_or_else(|| suggest(world, place, "child")),
             answered: answered(world, place, who),
             view: "nothing".to_owned(),
+            meeting: "nothing".to_owned(),
             pictured: "nothing".to_owned(),
             picture: "nothing".to_owned(),
             case: place.case.to_owned(),
@@ -174,6 +177,7 @@ impl Objects {
             suggestion: back(self.suggestion),
             answered: back(self.answered),
             view: back(self.view),
+            meeting: back(self.meeting),
             pictured: back(self.pictured),
             picture: back(self.picture),
             ..self
@@ -195,6 +199,7 @@ impl Objects {
             &self.suggestion,
             &self.answered,
             &self.view,
+            &self.meeting,
             &self.pictured,
             &self.picture,
             &self.observation,

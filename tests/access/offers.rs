@@ -59,6 +59,7 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/people"),
         format!("{case}/meeting"),
         format!("{case}/voice"),
+        format!("{case}/meetings"),
         format!("{case}/suggestions"),
         format!("{case}/suggestions/{}", own.suggestion),
         case,

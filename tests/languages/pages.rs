@@ -11,8 +11,16 @@ use tests::{
 use super::words::{Words, only_in, tidy};
 
 /// A helper who measures, a lead, parents who read one language each, a child.
-const PEOPLE: [&str; 7] =
-    ["u-rasmus", "u-inge", "u-jonas", "u-nadia", "p-vil-far", "p-sam-mor", "case-karla:child"];
+const PEOPLE: [&str; 8] = [
+    "u-rasmus",
+    "u-inge",
+    "u-jonas",
+    "u-nadia",
+    "p-vil-far",
+    "p-sam-mor",
+    "case-karla:child",
+    "u-mette",
+];
 /// What screen readers and browsers say besides the text.
 const SPOKEN: [&str; 4] = ["aria-label", "title", "placeholder", "alt"];
 

@@ -103,13 +103,15 @@ pub enum Action {
     /// Note that a goal is agreed, worked on, waiting or over, a word for somebody without a login,
     /// and how often the case is looked at.
     Settle,
+    /// Plan a meeting, send what is needed for it, and write its minutes.
+    Convene,
     /// Open it in an emergency.
     Rescue,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -131,6 +133,7 @@ impl Action {
         Self::OwnPage,
         Self::Lend,
         Self::Settle,
+        Self::Convene,
         Self::Rescue,
     ];
 }

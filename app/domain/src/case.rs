@@ -87,6 +87,13 @@ impl Case {
         std::iter::once(Who::Child).chain(family).chain(network)
     }
 
+    /// Whether somebody is the child, or came with the family.
+    #[must_use]
+    pub fn is_family(&self, who: &Who) -> bool {
+        let of = |id: &PersonId| self.family.iter().any(|member| member.id == *id);
+        matches!(who, Who::Child) || matches!(who, Who::Person(id) if of(id))
+    }
+
     /// The next planned meeting on or after a day.
     #[must_use]
     pub fn next_meeting(&self, today: Date) -> Option<&Meeting> {

@@ -19,6 +19,22 @@ names! {
         MeasurementCorrected = "measurement_corrected",
         /// An action was added.
         ActionAdded = "action_added",
+        /// A meeting was planned.
+        MeetingPlanned = "meeting_planned",
+        /// Its day, place or people were changed.
+        MeetingChanged = "meeting_changed",
+        /// Those who come were sent what they need for it.
+        MeetingInvited = "meeting_invited",
+        /// It began.
+        MeetingBegun = "meeting_begun",
+        /// It is over, and its minutes stand.
+        MeetingClosed = "meeting_closed",
+        /// Somebody wrote what they want to talk about.
+        MeetingWished = "meeting_wished",
+        /// Something was added to its minutes.
+        MinutesAdded = "minutes_added",
+        /// Somebody said whether they were listened to.
+        MeetingAnswered = "meeting_answered",
         /// Its responsible person said yes.
         ActionAccepted = "action_accepted",
         /// Its responsible person said no.

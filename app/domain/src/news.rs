@@ -21,6 +21,8 @@ names! {
         Flags = "flags",
         /// What was decided, and what began or ended by it.
         Decisions = "decisions",
+        /// Meetings: planned, ready to be prepared for, held.
+        Meetings = "meetings",
         /// With whom the plan is shared.
         Sharing = "sharing",
     }
@@ -45,6 +47,12 @@ impl NewsKind {
             E::FlagDecided | E::InterventionEnded | E::InterventionBegun | E::PhaseBegun => {
                 Self::Decisions
             }
+            E::MeetingPlanned
+            | E::MeetingChanged
+            | E::MeetingInvited
+            | E::MeetingClosed
+            | E::MeetingWished
+            | E::MinutesAdded => Self::Meetings,
             E::ConsentGiven | E::ConsentRenewed | E::ConsentWithdrawn => Self::Sharing,
             _ => return None,
         })

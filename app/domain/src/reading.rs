@@ -48,6 +48,8 @@ names! {
         People = "people",
         /// What is for the next meeting.
         NextMeeting = "next_meeting",
+        /// A meeting, or the list of them.
+        Meeting = "meeting",
         /// Everything about oneself.
         Mine = "mine",
         /// Suggestions and their replies.

@@ -14,7 +14,7 @@ use store::cases::{self as stored, CaseRecord};
 use super::{load_for, of_form_to_change, param};
 use crate::{
     form::{Submitted, key, see},
-    links,
+    links, meetings,
     page::{self, Page, Place, page},
     refusal::Refusal,
     session::Asking,
@@ -55,6 +55,7 @@ fn clock_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
         <div class="narrow form">
             {field::summary(form, t, t.errors_form())} <h1>{t.begin_clock()}</h1>
             {shown(Network::new(record, asking))}
+            {meetings::to_plan(Network::new(record, asking))}
             <form class="form" method="post" action="/do/cases/interval" novalidate>
                 <input type="hidden" name="case" value=record.case.id.to_string() />
                 <input type="hidden" name="key" value=form.value("key").to_owned() />
@@ -110,8 +111,10 @@ pub(super) fn shown(network: Network<'_>) -> Option<AnyView> {
             <p class="small quiet">{by}</p>
         }
     });
-    (by.is_some() || interval.is_some())
-        .then(|| view! { <div class="stack-s">{by} {interval}</div> }.into_any())
+    let next = case.next_meeting(asking.today);
+    let material = next.and_then(|meeting| meetings::material(network, meeting));
+    (by.is_some() || interval.is_some() || material.is_some())
+        .then(|| view! { <div class="stack-s">{by} {material} {interval}</div> }.into_any())
 }
 
 /// On the plan, with the way to change it.

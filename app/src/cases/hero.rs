@@ -76,7 +76,10 @@ fn meeting(network: Network<'_>) -> AnyView {
             {icon(Icon::Calendar)} <p>
                 <b>{day}</b>
             </p> <p>{there}</p> <p>
-                <a href=links::attend(&network.record.case.id)>{t.attend_link()}</a>
+                <a href=links::meeting(
+                    &network.record.case.id,
+                    &meeting.id,
+                )>{t.attend_link()}</a>
             </p>
         </div>
     }

@@ -7,7 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    child, flags, links, pictures,
+    child, flags, links, meetings, pictures,
     session::Asking,
     suggestions,
     ui::{
@@ -81,6 +81,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
         {suggestions::of_plan(network)}
         <p class="section row">
             {own_page}
+            {meetings::of_plan(network)}
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
             </a>

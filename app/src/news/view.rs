@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    id::{ActionId, CaseId, FlagId},
+    id::{ActionId, CaseId, FlagId, MeetingId},
     news::NewsKind,
 };
 use jiff::Timestamp;
@@ -133,6 +133,10 @@ fn place(kind: NewsKind, items: &[&Item]) -> String {
         (NewsKind::Flags, Some(id)) => {
             FlagId::try_from(id).ok().map(|id| links::flag(&first.case, &id))
         }
+        (NewsKind::Meetings, Some(id)) => {
+            MeetingId::try_from(id).ok().map(|id| links::meeting(&first.case, &id))
+        }
+        (NewsKind::Meetings, None) => Some(links::meetings(&first.case)),
         (NewsKind::Sharing, _) => Some(links::sharing(&first.case)),
         _ => None,
     };
@@ -146,6 +150,7 @@ fn words(t: Texts, kind: NewsKind, count: usize) -> String {
         NewsKind::Views => t.news_views(count),
         NewsKind::Flags => t.news_flags(count),
         NewsKind::Decisions => t.news_decisions(count),
+        NewsKind::Meetings => t.news_meetings(count),
         NewsKind::Sharing => t.news_sharing(count),
     }
 }

@@ -22,7 +22,7 @@ pub mod guidance;
 pub mod interventions;
 pub mod invitations;
 pub mod measures;
-mod meetings;
+pub mod meetings;
 pub mod memberships;
 mod migrations;
 pub mod news;

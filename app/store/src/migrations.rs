@@ -33,16 +33,19 @@ const SHARED: &[Written] = &[
     migration!(20, "0020_child"),
     migration!(29, "0029_heard_views"),
     migration!(30, "0030_pictures"),
+    migration!(31, "0031_meetings"),
 ];
 const SQLITE: &[Written] = &[
     migration!(5, "sqlite/0005_append_only"),
     migration!(14, "sqlite/0014_organisation_events"),
     migration!(19, "sqlite/0019_setting_goals_append_only"),
+    migration!(32, "sqlite/0032_meetings_append_only"),
 ];
 const POSTGRES: &[Written] = &[
     migration!(5, "postgres/0005_append_only"),
     migration!(14, "postgres/0014_organisation_events"),
     migration!(19, "postgres/0019_setting_goals_append_only"),
+    migration!(32, "postgres/0032_meetings_append_only"),
 ];
 
 fn migrator(own: &[Written]) -> Migrator {

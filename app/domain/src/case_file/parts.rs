@@ -133,6 +133,7 @@ parts! {
     Meeting {
         id, kind, date, place, planned or false, participants, interpreter, child_participation,
         decisions,
+        ; course
     }
     Interpreter { language, name, adult }
     ChildParticipation { form, text }

@@ -4,7 +4,7 @@ use domain::{
     clock::{Interval, NoInterval},
     goal::GoalStatus,
     intervention::InterventionStatus,
-    meeting::Meeting,
+    meeting::{Fact, Interpreter, Listened, Meeting, NoPlan, NotNow, Noted},
 };
 use jiff::civil::{Date, date};
 use serde_json::json;
@@ -92,4 +92,66 @@ fn days_to_the_first_views_are_counted_from_the_opening() {
     assert_eq!(days(&case), [(true, 0), (false, 0)], "never less than none");
     case.opened = date(2026, 8, 1);
     assert_eq!(days(&case)[1], (false, 112), "also over months");
+}
+
+#[test]
+fn invariant_19_no_first_follow_up_is_planned_too_late() {
+    let mut case = at(GoalStatus::Active);
+    case.frame.rules = true;
+    case.interventions[0].status = InterventionStatus::Active;
+    case.interventions[0].start = date(2026, 11, 2);
+    let by = date(2027, 2, 2);
+    let plan = |case: &domain::case::Case, day: Date| {
+        let mut planned = meeting(day, true);
+        planned.participants = vec![domain::people::Who::Child, who("u-eva")];
+        planned.check_plan(case, TODAY)
+    };
+    assert_eq!(plan(&case, by), Ok(()));
+    let late = by.tomorrow().expect("a day");
+    assert_eq!(plan(&case, late), Err(vec![NoPlan::TooLate(by)]));
+    case.meetings.push(meeting(by, true));
+    assert_eq!(plan(&case, late), Ok(()), "the first is planned already");
+    case.meetings.clear();
+    case.frame.rules = false;
+    assert_eq!(plan(&case, late), Ok(()), "the rules are not on");
+}
+
+#[test]
+fn invariant_16_nobody_under_age_is_planned_to_interpret() {
+    let case = case();
+    let mut planned = meeting(TODAY, true);
+    planned.participants = vec![domain::people::Who::Child, who("u-eva")];
+    let name = text("Amina");
+    planned.interpreter = Some(Interpreter { language: "ar".into(), name, adult: false });
+    assert_eq!(planned.check_plan(&case, TODAY), Err(vec![NoPlan::Interpreter]));
+    planned.participants.clear();
+    assert_eq!(planned.check_plan(&case, TODAY), Err(vec![NoPlan::Nobody, NoPlan::Interpreter]));
+}
+
+#[test]
+fn a_meeting_goes_forward_and_what_is_closed_is_only_added_to() {
+    let done = |facts: &[Fact]| {
+        let mut one = meeting(TODAY, true);
+        let noted = |fact: &Fact| Noted { fact: fact.clone(), by: who("u-eva"), on: TODAY };
+        one.course.noted = facts.iter().map(noted).collect();
+        one
+    };
+    let wish = Fact::Wish { of: who("p-mum"), text: text("Homework") };
+    let added = Fact::Addendum { text: text("And so") };
+    let answer = Fact::Answer { listened: Listened::Partly, words: None };
+    let closed = { Meeting { planned: false, ..done(&[]) } };
+    let states = [
+        (done(&[]), [true, false, true, false, false]),
+        (done(&[Fact::Invited]), [true, true, true, false, false]),
+        (done(&[Fact::Invited, Fact::Begun]), [false, false, true, false, false]),
+        (closed, [false, false, false, true, true]),
+    ];
+    let facts = [&Fact::Invited, &Fact::Begun, &wish, &added, &answer];
+    for (one, may) in states {
+        let state = one.state();
+        let can = facts.map(|fact| one.may_note(fact, TODAY).is_ok());
+        assert_eq!(can, may, "{state:?}");
+    }
+    let tomorrow = Meeting { date: TODAY.tomorrow().expect("a day"), ..done(&[Fact::Invited]) };
+    assert_eq!(tomorrow.may_note(&Fact::Begun, TODAY), Err(NotNow::AnotherDay));
 }

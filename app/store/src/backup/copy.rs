@@ -43,6 +43,7 @@ pub(super) const TABLES: &[&str] = &[
     "meetings",
     "participants",
     "meeting_decisions",
+    "meeting_facts",
     "externals",
     "invitations",
     "emergencies",

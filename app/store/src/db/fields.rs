@@ -22,7 +22,10 @@ use domain::{
     text::{Lang, Text},
     voice::{ReplyOutcome, Way},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 use serde::{Deserialize, de::IntoDeserializer};
 
 use super::row::Row;
@@ -95,6 +98,7 @@ macro_rules! columns {
 columns! {
     text String => |value| Ok(value.to_owned());
     text Date => |value| value.parse().map_err(|_| format!("{value:?} is not a date"));
+    text Time => |value| value.parse().map_err(|_| format!("{value:?} is not a time of day"));
     text Timestamp => |value| value.parse().map_err(|_| format!("{value:?} is not an instant"));
     text Text => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());
     text serde_json::Value => |value| serde_json::from_str(value).map_err(|fault| fault.to_string());

@@ -22,7 +22,11 @@ use domain::{
     text::{Lang, Text},
     voice::ReplyOutcome,
 };
-use jiff::{Timestamp, civil::Date, fmt::temporal::DateTimePrinter};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    fmt::temporal::DateTimePrinter,
+};
 use serde::Serialize;
 
 /// One value of a statement.
@@ -82,6 +86,7 @@ bind! {
     Text String => |value| value;
     Text &String => |value| value.clone();
     Text Date => |value| value.to_string();
+    Text Time => |value| value.strftime("%H:%M").to_string();
     Text Timestamp => |value| instant(value);
     Text &Text => |value| words(value);
     Whole i64 => |value| value;

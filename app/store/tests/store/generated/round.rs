@@ -3,7 +3,7 @@
 use domain::{
     flag::{DecisionKind, FlagKind, FlagRecord},
     goal::Goal,
-    meeting::{ChildParticipation, Interpreter, Meeting, MeetingKind, ParticipationForm},
+    meeting::{ChildParticipation, Course, Interpreter, Meeting, MeetingKind, ParticipationForm},
     sharing::{AccessEntry, Consent, Handover, Transition, Withdrawal},
     voice::{Reply, ReplyOutcome, Suggestion, View, Voice},
 };
@@ -32,6 +32,7 @@ pub(super) fn meeting(tape: &mut Tape, cast: &Cast) -> Meeting {
             text: tape.text(),
         }),
         decisions: tape.maybe(|tape| tape.many(2, Tape::text)),
+        course: Course::default(),
     }
 }
 

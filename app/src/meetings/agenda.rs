@@ -1,0 +1,120 @@
+//! How an agenda looks: one thing after the other, each with the way to it.
+
+use domain::{
+    flag::Flag,
+    goal::Goal,
+    meeting::{
+        Meeting,
+        agenda::{Item, agenda},
+    },
+    people::Who,
+};
+use leptos::prelude::*;
+
+use crate::{
+    flags, links,
+    ui::{people::Network, said},
+};
+
+/// What is talked about.
+pub(super) fn shown(network: Network<'_>, meeting: &Meeting) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let record = network.record;
+    let items = agenda(&record.case, &record.flags, meeting, asking.today);
+    if items.is_empty() {
+        return view! { <p>{t.meeting_agenda_empty()}</p> }.into_any();
+    }
+    let each: Vec<_> = items.into_iter().map(|it| item(network, it)).collect();
+    view! { <ol class="talk stack">{each}</ol> }.into_any()
+}
+
+fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let case = &network.record.case;
+    match item {
+        Item::Asked(about, flags) => {
+            let flags: Vec<_> = flags.into_iter().map(|it| asked(network, it)).collect();
+            view! {
+                <li data-item="asked" class="stack-s">
+                    {goal(network, about)} <ul class="signs">{flags}</ul>
+                </li>
+            }
+            .into_any()
+        }
+        Item::Flag(flag) => {
+            view! { <li data-item="flag"><ul class="signs">{asked(network, flag)}</ul></li> }
+                .into_any()
+        }
+        Item::Suggestion(suggestion) => {
+            let by = t.meeting_suggestion(&network.first_name(&suggestion.by));
+            view! {
+                <li data-item="suggestion" class="stack-s">
+                    <p>
+                        <a href=links::suggestion(&case.id, &suggestion.id)>{by}</a>
+                    </p>
+                    <q lang=said::lang_of(&suggestion.text, asking)>
+                        {said::quoted(&suggestion.text, asking)}
+                    </q>
+                </li>
+            }
+            .into_any()
+        }
+        Item::Late(action) => {
+            let who = action.responsible.as_ref().map(|who| network.first_name(who));
+            let who = who.unwrap_or_else(|| t.plan_nobody_responsible().to_owned());
+            view! {
+                <li data-item="late">
+                    <a href=links::action(&case.id, &action.id)>
+                        {t.meeting_late(&t.date(action.due), &who)}
+                    </a>
+                    " "
+                    {said::plain(&action.text, asking)}
+                </li>
+            }
+            .into_any()
+        }
+        Item::Wish(of, text, noted) => {
+            let by = (noted.by != *of).then(|| t.set_typed_by(&network.name(&noted.by)));
+            let class = if *of == Who::Child { "say say-child" } else { "say" };
+            view! {
+                <li data-item="wish">
+                    <figure class=class>
+                        <blockquote lang=said::lang_of(
+                            text,
+                            asking,
+                        )>{said::quoted(text, asking)}</blockquote>
+                        <figcaption class="stack-s">
+                            {network.who(of, by)} {said::origin(text, asking)}
+                        </figcaption>
+                    </figure>
+                </li>
+            }
+            .into_any()
+        }
+        Item::Goal(about) => view! { <li data-item="goal">{goal(network, about)}</li> }.into_any(),
+    }
+}
+
+/// A goal in its own words.
+pub(super) fn goal(network: Network<'_>, goal: &Goal) -> AnyView {
+    let asking = network.asking;
+    let own = &goal.own_words.text;
+    view! {
+        <p class="words words-m" lang=said::lang_of(own, asking)>
+            <a href=links::goal(&network.record.case.id, &goal.id)>{said::quoted(own, asking)}</a>
+        </p>
+        <p>{said::plain(&goal.statement, asking)}</p>
+    }
+    .into_any()
+}
+
+fn asked(network: Network<'_>, flag: &Flag) -> AnyView {
+    let href = links::flag(&network.record.case.id, &flag.id);
+    let title = flags::title(network, flag);
+    view! {
+        <li data-flag=flag.kind.as_str()>
+            <a href=href>{title}</a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,278 @@
+//! A meeting that is over: the minutes as they were closed, what was added to them, and whether child
+//! and family were listened to.
+
+use domain::{
+    access::Action,
+    meeting::{AboutGoal, ChildsPart, Doing, Listened, Meeting, Minutes, Noted},
+    people::Who,
+    text::Text,
+};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    form::Submitted,
+    links,
+    ui::{field, people::Network, said},
+};
+
+/// All of it.
+pub(super) fn shown(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+    let told = match meeting.minutes() {
+        Some((minutes, noted)) => minutes_of(network, minutes, noted),
+        None => as_filed(network, meeting),
+    };
+    view! { {told} {added(network, meeting, form)} {listened(network, meeting, form)} }.into_any()
+}
+
+fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let goals: Vec<_> = minutes.goals.iter().map(|about| goal(network, about)).collect();
+    let also = minutes.also.as_ref().map(|text| view! { <p>{said::plain(text, asking)}</p> });
+    let doing: Vec<_> = minutes.doing.iter().map(|it| does(network, it)).collect();
+    let doing = if doing.is_empty() {
+        view! { <p>{t.meeting_nobody_does()}</p> }.into_any()
+    } else {
+        view! { <ul class="signs">{doing}</ul> }.into_any()
+    };
+    let by = t.set_by_on(&network.name(&noted.by), &t.date(noted.on));
+    view! {
+        <section class="section stack" aria-labelledby="minutes" data-minutes="closed">
+            <h2 id="minutes">{t.meeting_minutes()}</h2>
+            {part(network, &minutes.child)}
+            <h3>{t.meeting_decisions()}</h3>
+            {goals}
+            {also}
+            <h3>{t.meeting_doing()}</h3>
+            {doing}
+            <p>
+                <b>{t.meeting_next_on(&t.date(minutes.next))}</b>
+            </p>
+            <p class="small quiet">{by} " " {t.meeting_frozen()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The child's part, after Lundy, each of the four with its question.
+fn part(network: Network<'_>, part: &ChildsPart) -> AnyView {
+    let t = network.asking.t();
+    let name = &network.record.case.child.name;
+    let line = |label: String, text: Option<&Text>| {
+        text.map(|text| {
+            view! {
+                <dt>{label}</dt>
+                <dd lang=said::lang_of(
+                    text,
+                    network.asking,
+                )>{said::words(text, network.asking)}</dd>
+            }
+        })
+    };
+    view! {
+        <h3>{t.meeting_part(name)}</h3>
+        <p>{words::part(t, part.form, name)}</p>
+        <dl class="facts">
+            {line(t.meeting_space(name), part.space.as_ref())}
+            {line(t.meeting_voice(name), Some(&part.voice))}
+            {line(t.meeting_audience(name), part.audience.as_ref())}
+            {line(t.meeting_influence(name), part.influence.as_ref())}
+        </dl>
+    }
+    .into_any()
+}
+
+fn goal(network: Network<'_>, about: &AboutGoal) -> AnyView {
+    let asking = network.asking;
+    view! {
+        <div class="card stack-s" data-about=about.goal.to_string()>
+            <p class="words words-m" lang=said::lang_of(&about.own_words, asking)>
+                {said::quoted(&about.own_words, asking)}
+            </p>
+            <p class="quiet">{said::plain(&about.statement, asking)}</p>
+            <p>{said::plain(&about.decided, asking)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn does(network: Network<'_>, doing: &Doing) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let who = doing.responsible.as_ref().map(|who| network.name(who));
+    let who = who.unwrap_or_else(|| t.plan_nobody_responsible().to_owned());
+    view! {
+        <li>
+            <b>{who}</b>
+            ": "
+            {said::plain(&doing.text, asking)}
+            " "
+            <span class="quiet">{t.meeting_by(&t.date(doing.due))}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// A meeting that came with a file: what it tells.
+fn as_filed(network: Network<'_>, meeting: &Meeting) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let name = &network.record.case.child.name;
+    let part = meeting.child_participation.as_ref().map(|part| {
+        view! {
+            <h3>{t.meeting_part(name)}</h3>
+            <p>{words::part(t, part.form, name)}</p>
+            <p>{said::plain(&part.text, asking)}</p>
+        }
+    });
+    let decisions = meeting.decisions.iter().flatten();
+    let decisions: Vec<_> =
+        decisions.map(|text| view! { <li>{said::plain(text, asking)}</li> }).collect();
+    view! {
+        <section class="section stack" aria-labelledby="minutes" data-minutes="filed">
+            <h2 id="minutes">{t.meeting_minutes()}</h2>
+            {part}
+            <h3>{t.meeting_decisions()}</h3>
+            <ul class="signs">{decisions}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// What was added later: beside the minutes, never in them.
+fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+    let (asking, t) = (network.asking, network.asking.t());
+    let case = &network.record.case.id;
+    let each: Vec<_> = meeting
+        .addenda()
+        .map(|(text, noted)| {
+            view! {
+                <li class="stack-s" data-added="">
+                    <p lang=said::lang_of(text, asking)>{said::words(text, asking)}</p>
+                    {network.who(&noted.by, Some(t.date(noted.on)))}
+                </li>
+            }
+        })
+        .collect();
+    let each = (!each.is_empty()).then(|| view! { <ul class="stack voices">{each}</ul> });
+    let write = network.may(Action::Tell).then(|| {
+        view! {
+            <form class="form" method="post" action="/do/meetings/add">
+                <input type="hidden" name="case" value=case.to_string() />
+                <input type="hidden" name="meeting" value=meeting.id.to_string() />
+                <input type="hidden" name="key" value=crate::form::key() />
+                {field::area(form, "text", t.meeting_add(), Some(t.meeting_add_hint()))}
+                <p>
+                    <button class="btn">{t.meeting_add_save()}</button>
+                </p>
+            </form>
+        }
+    });
+    view! {
+        <section class="section stack" aria-labelledby="added">
+            <h2 id="added">{t.meeting_added()}</h2>
+            {each}
+            {write}
+        </section>
+    }
+    .into_any()
+}
+
+/// Were you listened to? Asked of child and family; what each says stands by itself.
+fn listened(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let family = case.everybody().filter(|who| case.is_family(who));
+    let each: Vec<_> = family.filter_map(|who| said_by(network, meeting, &who)).collect();
+    let me = network.asking.person().ok().map(|id| Who::within(&case.id, id));
+    let mine = me.filter(|me| case.is_family(me) && network.may(Action::Tell));
+    let ask = mine.map(|_| {
+        let ways = Listened::ALL.iter().map(|it| {
+            let words = words::listened(t, *it).to_owned();
+            field::pick(form, "listened", it.as_str().to_owned(), words, None)
+        });
+        view! {
+            <form class="form" method="post" action="/do/meetings/answer">
+                <input type="hidden" name="case" value=case.id.to_string() />
+                <input type="hidden" name="meeting" value=meeting.id.to_string() />
+                <input type="hidden" name="key" value=crate::form::key() />
+                {field::choices(form, "listened", t.meeting_ask(), None, "picks", ways.collect())}
+                {field::area(form, "words", t.meeting_ask_words(), None)}
+                <p>
+                    <button class="btn">{t.meeting_ask_save()}</button>
+                </p>
+            </form>
+        }
+    });
+    let none =
+        (each.is_empty() && ask.is_none()).then(|| view! { <p>{t.meeting_nobody_said()}</p> });
+    let each = (!each.is_empty()).then(|| view! { <ul class="stack voices">{each}</ul> });
+    view! {
+        <section class="section stack" aria-labelledby="heard">
+            <h2 id="heard">{t.meeting_listened()}</h2>
+            {none}
+            {each}
+            {ask}
+        </section>
+    }
+    .into_any()
+}
+
+fn said_by(network: Network<'_>, meeting: &Meeting, who: &Who) -> Option<AnyView> {
+    let (asking, t) = (network.asking, network.asking.t());
+    let (answer, text, on) = meeting.answer_of(who)?;
+    let text = text.map(|text| {
+        view! {
+            <q lang=said::lang_of(text, asking)>{said::quoted(text, asking)}</q>
+        }
+    });
+    Some(
+        view! {
+            <li class="stack-s" data-listened=answer.as_str()>
+                {network.who(who, Some(t.date(on)))} <p>{words::listened(t, answer)} " " {text}</p>
+            </li>
+        }
+        .into_any(),
+    )
+}
+
+/// How each of the family answered from meeting to meeting: a row a person, never one number.
+pub(super) fn series(network: Network<'_>) -> Option<AnyView> {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let mut held: Vec<_> = case.meetings.iter().filter(|meeting| !meeting.planned).collect();
+    held.sort_by_key(|meeting| meeting.date);
+    let rows: Vec<_> = case
+        .everybody()
+        .filter(|who| case.is_family(who))
+        .filter_map(|who| {
+            let said = held.iter().filter_map(|meeting| {
+                let (answer, ..) = meeting.answer_of(&who)?;
+                let day = links::meeting(&case.id, &meeting.id);
+                let words = words::listened(t, answer);
+                Some(view! {
+                    <li data-listened=answer.as_str()>
+                        <a href=day>{t.date(meeting.date)}</a>
+                        ": "
+                        {words}
+                    </li>
+                })
+            });
+            let said: Vec<_> = said.collect();
+            (!said.is_empty()).then(|| {
+                view! {
+                    <li class="stack-s" data-series=who.to_string()>
+                        {network.who(&who, None)} <ol class="signs">{said}</ol>
+                    </li>
+                }
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="section stack" aria-labelledby="heard">
+                <h2 id="heard">{t.meeting_listened()}</h2>
+                <ul class="stack voices">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
