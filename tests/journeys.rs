@@ -7,6 +7,8 @@ mod journeys {
     mod invited;
     mod keyboard;
     mod measuring;
+    mod meeting;
+    mod paper;
     mod rejected;
     mod setting;
     mod settings;

@@ -15,6 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use fantoccini::{
     Client, Locator,
     actions::{InputSource, KeyAction, KeyActions},
@@ -151,6 +152,24 @@ impl Browser {
             assert!(begun.elapsed() < PATIENCE, "waited in vain for {expression} on {there}");
             std::thread::sleep(Duration::from_millis(20));
         }
+    }
+
+    /// Prints the page on A4 and says on how many sheets. Where `FOELGESKAB_PAPER` names a folder, the
+    /// file is left there under this name, to be looked at.
+    #[must_use]
+    #[track_caller]
+    pub fn print(&self, name: &str) -> usize {
+        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "background": false });
+        let printed = must(self.issue("print", paper), "printing");
+        let file = BASE64_STANDARD.decode(printed.as_str().unwrap_or_default());
+        let file = must(file, "a PDF");
+        if let Some(folder) = std::env::var_os("FOELGESKAB_PAPER") {
+            let path = std::path::Path::new(&folder).join(format!("{name}.pdf"));
+            must(std::fs::write(path, &file), "the file");
+        }
+        let page = b"/Type /Page";
+        let ends = |rest: &[u8]| rest.get(page.len()).is_some_and(|next| *next != b's');
+        file.windows(page.len() + 1).filter(|it| it.starts_with(page) && ends(it)).count()
     }
 
     /// What pages have complained about since it was last asked: errors of scripts, refused
