@@ -1,6 +1,6 @@
 //! Cases: which ones somebody may see, and one of them whole.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Deref, sync::Arc};
 
 use domain::{
     access::{Action, Granted, Relation, allowed},
@@ -40,9 +40,26 @@ pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
 pub use unheard::{Unheard, unheard};
 
-/// A case with what its pages show round it.
+/// A case with what its pages show round it, for one who may see it: what it is made of is shared
+/// with everybody who reads it at the same version.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseRecord {
+    /// What the one it was granted to is to it.
+    pub relation: Relation,
+    whole: Arc<WholeCase>,
+}
+
+impl Deref for CaseRecord {
+    type Target = WholeCase;
+
+    fn deref(&self) -> &WholeCase {
+        &self.whole
+    }
+}
+
+/// A case with what its pages show round it.
+#[derive(Debug, PartialEq)]
+pub struct WholeCase {
     /// The case.
     pub case: Case,
     /// Its flags as they stand, open and closed.
@@ -51,8 +68,6 @@ pub struct CaseRecord {
     pub limits: Limits,
     /// Who owes each suggestion its reply, and what came of it.
     pub duties: BTreeMap<SuggestionId, Duty>,
-    /// What the one it was granted to is to it.
-    pub relation: Relation,
     /// Everybody whom anything in it names.
     pub people: BTreeMap<PersonId, Person>,
     /// The closed days of the child's unit.

@@ -103,11 +103,11 @@ pub async fn count(
     person: &PersonId,
     (today, now): (Date, Timestamp),
 ) -> Result<usize> {
-    let looked = looked(tx, person, now).await?;
     let sql = "select distinct e.kind, s.* \
                from standings s join events e on e.case_id = s.case_id \
-               where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1)";
-    let lines = tx.all("events", sql, params![person, looked], |row| {
+               where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) \
+                   and e.at > coalesce((select looked from news_looks where person_id = $1), $2)";
+    let lines = tx.all("events", sql, params![person, now - BACK], |row| {
         let Some(kind) = kind(row, today)? else { return Ok(None) };
         Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
     });

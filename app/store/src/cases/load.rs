@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
 
-use super::{CaseRecord, Lists, Seen, children, frame as around_case, members, named};
+use super::{CaseRecord, Lists, Seen, WholeCase, children, frame as around_case, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
     meetings, organisation, settings, sharing, suggestions, tx::Tx, views, voices,
@@ -21,15 +21,15 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
         None => look(tx, id).await?,
     };
     let memo = tx.memo();
-    if let Some(known) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
-        // It was kept for whoever looked first.
-        return Ok(CaseRecord { relation: granted.relation(), ..Arc::unwrap_or_clone(known) });
+    let relation = granted.relation();
+    if let Some(whole) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
+        return Ok(CaseRecord { relation, whole });
     }
-    let fresh = Arc::new(read(tx, granted, seen.around).await?);
+    let whole = Arc::new(read(tx, id, seen.around).await?);
     if let Some(memo) = memo {
-        memo.keep_case(Arc::clone(&fresh), seen.around);
+        memo.keep_case(Arc::clone(&whole), seen.around);
     }
-    Ok(Arc::unwrap_or_clone(fresh))
+    Ok(CaseRecord { relation, whole })
 }
 
 async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
@@ -46,12 +46,11 @@ async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
     seen.await?.ok_or(StoreError::NotFound)
 }
 
-async fn read(tx: &mut Tx, granted: &Granted, around: i64) -> Result<CaseRecord> {
-    let id = granted.case();
+async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {
     let (case, flags, version) = whole(tx, id).await?;
     let surroundings = organisation::at(tx, around).await?;
     let limits = settings::limits(tx).await?;
-    Ok(CaseRecord {
+    Ok(WholeCase {
         people: named::read(tx, id).await?,
         calendar: surroundings.closed(&case.child.school).to_vec(),
         scales: surroundings.scales.clone(),
@@ -59,7 +58,6 @@ async fn read(tx: &mut Tx, granted: &Granted, around: i64) -> Result<CaseRecord>
         flags,
         duties: suggestions::duties(tx, id, &limits).await?,
         limits,
-        relation: granted.relation(),
         version,
     })
 }

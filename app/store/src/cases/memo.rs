@@ -9,7 +9,7 @@ use std::{
 use domain::id::CaseId;
 use jiff::civil::Date;
 
-use super::CaseRecord;
+use super::WholeCase;
 use crate::organisation::Surroundings;
 
 /// At most so many cases are remembered: some tens of kilobytes each.
@@ -34,7 +34,7 @@ pub(crate) struct Memo(Mutex<Known>);
 struct Known {
     surroundings: Option<Arc<Surroundings>>,
     /// With the version of the surroundings that each was read in.
-    cases: HashMap<CaseId, (i64, Arc<CaseRecord>)>,
+    cases: HashMap<CaseId, (i64, Arc<WholeCase>)>,
 }
 
 impl Memo {
@@ -50,14 +50,14 @@ impl Memo {
         self.known().surroundings = Some(fresh);
     }
 
-    pub(crate) fn case(&self, seen: &Seen) -> Option<Arc<CaseRecord>> {
+    pub(crate) fn case(&self, seen: &Seen) -> Option<Arc<WholeCase>> {
         let known = self.known();
         let (read_in, record) = known.cases.get(&seen.case)?;
         let same = *read_in == seen.around && record.version == seen.version;
         same.then(|| Arc::clone(record))
     }
 
-    pub(crate) fn keep_case(&self, fresh: Arc<CaseRecord>, around: i64) {
+    pub(crate) fn keep_case(&self, fresh: Arc<WholeCase>, around: i64) {
         let mut known = self.known();
         if known.cases.len() >= MOST && !known.cases.contains_key(&fresh.case.id) {
             // Any one goes: a table of hashes gives none of them an advantage.

@@ -47,7 +47,7 @@ fn id<T: TryFrom<String, Error: std::fmt::Debug>>(kind: &str, number: usize) -> 
 async fn load(world: &World) -> Case {
     let proof = world.granted(LEAD, CASE, Action::View).await;
     let mut tx = world.db.read().await.expect("read");
-    cases::load(&mut tx, &proof).await.expect("the case").case
+    cases::load(&mut tx, &proof).await.expect("the case").case.clone()
 }
 
 /// One step of a walk: which command, on which of the goals, with which evidence left out.
