@@ -37,6 +37,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{title}</title>
+                <meta name="description" content=t.common_description() />
                 <link rel="stylesheet" href=format!("{site}/style.css") />
                 <link rel="icon" type="image/svg+xml" href=format!("{site}/favicon.svg") />
                 <link rel="manifest" href=format!("{site}/manifest.json") />

@@ -9,6 +9,8 @@
 common-app = { -app }
 # Titlen i browserens fane
 common-title = { $page } – { -app }
+# Om produktet, i søgemaskiner
+common-description = Mål og opfølgning, som barnet, familien og hjælperne er fælles om.
 # Første link på hver side, synligt når man tabulerer til det
 common-skip = Gå til indhold
 # Hovedmenuen, læses op

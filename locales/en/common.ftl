@@ -9,6 +9,8 @@
 common-app = { -app }
 # The title in the browser's tab
 common-title = { $page } – { -app }
+# About the product, in search engines
+common-description = Goals and follow-up that child, family and helpers share.
 # The first link on every page, seen when one tabs to it
 common-skip = Skip to content
 # The main menu, read aloud

@@ -15,6 +15,11 @@ pub const ROOT: &str = concat!("/site/", env!("SITE_HASH"));
 #[folder = "$OUT_DIR/site"]
 struct Site;
 
+/// What search engines may visit: what anybody may read, and no link that lets somebody in.
+pub async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /invitation\nDisallow: /forgotten\nDisallow: /calendar\nDisallow: /api\n"
+}
+
 /// A file in the smallest form that the browser takes.
 pub async fn file(Path((hash, path)): Path<(String, String)>, headers: HeaderMap) -> Response {
     let plain = if hash == env!("SITE_HASH") { Site::get(&path) } else { None };

@@ -38,6 +38,7 @@ pub fn router(state: AppState) -> Router {
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
     let open = Router::new()
         .route("/healthz", get(health::healthz))
+        .route("/robots.txt", get(assets::robots))
         .route("/site/{hash}/{*path}", get(assets::file));
     Router::new()
         .merge(open)
