@@ -35,8 +35,14 @@ use crate::{
 };
 
 /// What the child's own page posts to, and the frame round it.
-const FORMS: [&str; 5] =
-    ["/do/measures/record", "/do/views/write", "/do/locale/set", "/do/text/set", "/do/session/end"];
+const FORMS: [&str; 6] = [
+    "/do/measures/record",
+    "/do/views/write",
+    "/do/meetings/answer",
+    "/do/locale/set",
+    "/do/text/set",
+    "/do/session/end",
+];
 
 /// `/cases/{case}/child`
 #[component]

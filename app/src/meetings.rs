@@ -24,6 +24,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 pub use close::close;
+pub use held::ask_child;
 pub use list::{of_plan, to_plan};
 pub use one::material;
 pub use plan::{change, plan};

@@ -125,6 +125,7 @@ meeting-add-hint = Det, der står i referatet, bliver stående. Dit kommer til m
 meeting-add-save = Føj til
 meeting-listened = Blev I lyttet til?
 meeting-ask = Blev du lyttet til?
+meeting-ask-about = Det handler om mødet den { $date }.
 meeting-ask-words = Med dine egne ord (kan udelades)
 meeting-ask-save = Gem mit svar
 meeting-listened-yes = Ja

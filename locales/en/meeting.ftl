@@ -125,6 +125,7 @@ meeting-add-hint = What stands in the minutes stays. Yours is added with your na
 meeting-add-save = Add it
 meeting-listened = Were you listened to?
 meeting-ask = Were you listened to?
+meeting-ask-about = This is about the meeting on { $date }.
 meeting-ask-words = In your own words (may be left out)
 meeting-ask-save = Save my answer
 meeting-listened-yes = Yes

@@ -136,3 +136,32 @@ fn whether_they_were_listened_to_is_a_series_and_never_a_number() {
     assert!(!words.contains('%') && !words.contains("ennemsnit"), "{words}");
     assert!(page(&mother, &first).text("main").contains("De talte meget"));
 }
+
+#[test]
+fn a_child_is_asked_on_its_own_page_until_it_has_answered() {
+    let world = World::start();
+    let [mette, jonas, _, child] = people(&world);
+    let own = "/cases/case-alma/child";
+    let asked = "form[action='/do/meetings/answer']";
+    assert!(!child.get(own).expect(200).page().has(asked), "of older meetings nobody asks");
+    let meeting = running(&mette);
+    close(&mette, &meeting, &[]).expect(303);
+    // In the ten minutes on a helper's device too, and nowhere else from there.
+    jonas.post("/do/child/start", &[("case", CASE)]).expect(303);
+    let form = jonas.get(own).expect(200).page().form(asked);
+    let with = |listened: &'static str| {
+        let fields = form.iter().map(|(name, value)| (&**name, &**value));
+        let fields: Vec<_> = fields.chain([("listened", listened)]).collect();
+        jonas.post("/do/meetings/answer", &fields)
+    };
+    let empty = with("").expect(422).page();
+    assert!(
+        empty.has("#listened-error") && empty.has("form[action='/do/views/write']"),
+        "own page"
+    );
+    let answer = with("partly").expect(303);
+    assert_eq!(answer.header("location"), Some(own));
+    assert!(!jonas.get(own).expect(200).page().has(asked), "asked once");
+    jonas.get(&format!("/cases/{CASE}/meetings/{meeting}")).expect(404);
+    assert!(page(&child, &meeting).has("[data-listened=partly]"));
+}

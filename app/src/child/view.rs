@@ -16,6 +16,7 @@ use crate::{
     form::{Submitted, key},
     links,
     measures::entry::{self, Entry},
+    meetings,
     session::Asking,
     ui::{
         field,
@@ -54,6 +55,7 @@ pub(super) fn own(
             {goal.and_then(|goal| path(network, goal))}
             {forms}
             {helpers(network)}
+            {meetings::ask_child(network, form)}
             {said_so_far(network, form)}
             {seen_by(network, readers)}
             {rights(network)}

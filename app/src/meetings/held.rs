@@ -184,24 +184,7 @@ fn listened(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyVie
     let each: Vec<_> = family.filter_map(|who| said_by(network, meeting, &who)).collect();
     let me = network.asking.person().ok().map(|id| Who::within(&case.id, id));
     let mine = me.filter(|me| case.is_family(me) && network.may(Action::Tell));
-    let ask = mine.map(|_| {
-        let ways = Listened::ALL.iter().map(|it| {
-            let words = words::listened(t, *it).to_owned();
-            field::pick(form, "listened", it.as_str().to_owned(), words, None)
-        });
-        view! {
-            <form class="form" method="post" action="/do/meetings/answer">
-                <input type="hidden" name="case" value=case.id.to_string() />
-                <input type="hidden" name="meeting" value=meeting.id.to_string() />
-                <input type="hidden" name="key" value=crate::form::key() />
-                {field::choices(form, "listened", t.meeting_ask(), None, "picks", ways.collect())}
-                {field::area(form, "words", t.meeting_ask_words(), None)}
-                <p>
-                    <button class="btn">{t.meeting_ask_save()}</button>
-                </p>
-            </form>
-        }
-    });
+    let ask = mine.map(|_| question(network, meeting, form, None));
     let none =
         (each.is_empty() && ask.is_none()).then(|| view! { <p>{t.meeting_nobody_said()}</p> });
     let each = (!each.is_empty()).then(|| view! { <ul class="stack voices">{each}</ul> });
@@ -212,6 +195,57 @@ fn listened(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyVie
             {each}
             {ask}
         </section>
+    }
+    .into_any()
+}
+
+/// On the child's own page: the same question about the last meeting, until it is answered.
+pub fn ask_child(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
+    let t = network.asking.t();
+    let case = &network.record.case;
+    let held = case.meetings.iter().filter(|it| !it.planned && it.minutes().is_some());
+    let last = held.max_by_key(|meeting| meeting.date)?;
+    if last.answer_of(&Who::Child).is_some() {
+        return None;
+    }
+    let back = links::child(&case.id);
+    Some(
+        view! {
+            <section class="stack" aria-labelledby="heard">
+                <h2 id="heard">{t.meeting_ask()}</h2>
+                <p>{t.meeting_ask_about(&t.date(last.date))}</p>
+                {question(network, last, form, Some(back))}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// The question itself; from the child's own page it goes back there.
+fn question(
+    network: Network<'_>,
+    meeting: &Meeting,
+    form: &Submitted,
+    back: Option<String>,
+) -> AnyView {
+    let t = network.asking.t();
+    let ways = Listened::ALL.iter().map(|it| {
+        let words = words::listened(t, *it).to_owned();
+        field::pick(form, "listened", it.as_str().to_owned(), words, None)
+    });
+    let back = back.map(|back| view! { <input type="hidden" name="back" value=back /> });
+    view! {
+        <form class="form" method="post" action="/do/meetings/answer">
+            <input type="hidden" name="case" value=network.record.case.id.to_string() />
+            <input type="hidden" name="meeting" value=meeting.id.to_string() />
+            <input type="hidden" name="key" value=crate::form::key() />
+            {back}
+            {field::choices(form, "listened", t.meeting_ask(), None, "picks", ways.collect())}
+            {field::area(form, "words", t.meeting_ask_words(), None)}
+            <p>
+                <button class="btn">{t.meeting_ask_save()}</button>
+            </p>
+        </form>
     }
     .into_any()
 }

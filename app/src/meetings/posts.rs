@@ -6,14 +6,15 @@ use domain::{
     event::EventKind,
     meeting::{Fact, Listened, NotNow, Noted},
     people::Who,
+    reading::What,
 };
 use store::meetings;
 
 use super::{again, find};
 use crate::{
-    cases,
+    cases, child,
     form::{Submitted, see},
-    links,
+    links, page,
     refusal::Refusal,
     session::Asking,
 };
@@ -29,10 +30,14 @@ async fn note(
     let mut form = form;
     let (mut write, proof, record) = cases::of_form_to_change(asking, &form, may).await?;
     let meeting = find(&record, form.value("meeting"))?;
-    let place = links::meeting(proof.case(), &meeting.id);
+    let place = form.back(&links::meeting(proof.case(), &meeting.id));
     let Some(fact) = fact(&mut form) else {
         drop(write);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
+        if child::is_from(asking, proof.case(), &form) {
+            let page = child::again(asking, &proof, &record, &form).await?;
+            return page::answer_about(asking, &proof, What::OwnPage, status, page).await;
+        }
         return again(asking, &proof, (&record, meeting), status, &form).await;
     };
     // It is asked of child and family: helpers do not say that they listened.
@@ -45,6 +50,9 @@ async fn note(
         if button && why == NotNow::TooLate {
             // Somebody else was faster: it is what was wanted.
             return Ok(see(&place));
+        }
+        if child::is_from(asking, proof.case(), &form) {
+            return Ok(see(&links::child(proof.case())));
         }
         let t = asking.t();
         form.reject("text", if button { t.meeting_error_early() } else { t.meeting_error_late() });
