@@ -35,10 +35,11 @@ use crate::{
 };
 
 /// What the child's own page posts to, and the frame round it.
-const FORMS: [&str; 6] = [
+const FORMS: [&str; 7] = [
     "/do/measures/record",
-    "/do/views/write",
+    "/do/interventions/sense",
     "/do/meetings/answer",
+    "/do/views/write",
     "/do/locale/set",
     "/do/text/set",
     "/do/session/end",

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 pub use self::{
-    list::{decided, of_case, of_goal},
+    list::{about, decided, of_case, of_goal},
     posts::{agenda, ask, decide, snooze},
     visit::{Visit, open},
     words::{title, why},

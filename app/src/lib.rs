@@ -44,6 +44,8 @@ mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 #[cfg(feature = "ssr")]
+mod interventions;
+#[cfg(feature = "ssr")]
 mod invitation;
 #[cfg(feature = "ssr")]
 mod layout;

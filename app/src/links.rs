@@ -2,8 +2,7 @@
 
 use domain::{
     id::{
-        ActionId, CaseId, FlagId, GoalId, InvitationId, LineId, MeetingId, ObservationId, PersonId,
-        PictureId, SuggestionId, ViewId,
+        ActionId, CaseId, FlagId, GoalId, InterventionId, InvitationId, LineId, MeetingId, ObservationId, PersonId, PictureId, SuggestionId, ViewId,
     },
     invitation::Part,
     people::Who,
@@ -64,6 +63,24 @@ pub fn word(case: &CaseId, goal_id: &GoalId, who: &Who) -> String {
 #[must_use]
 pub fn go(case: &CaseId, goal_id: &GoalId, way: &str) -> String {
     format!("{}/go/{way}", goal(case, goal_id))
+}
+
+/// An intervention.
+#[must_use]
+pub fn intervention(case_id: &CaseId, id: &InterventionId) -> String {
+    format!("{}/interventions/{}", case(case_id), escape(id.as_str()))
+}
+
+/// To write what an intervention is.
+#[must_use]
+pub fn intervention_edit(case: &CaseId, id: &InterventionId) -> String {
+    format!("{}/edit", intervention(case, id))
+}
+
+/// To end an intervention, with what was learnt.
+#[must_use]
+pub fn intervention_end(case: &CaseId, id: &InterventionId) -> String {
+    format!("{}/end", intervention(case, id))
 }
 
 /// How often a case is looked at.

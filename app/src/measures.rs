@@ -9,12 +9,13 @@ use std::collections::BTreeMap;
 
 use domain::reading::What;
 use leptos::prelude::*;
-use store::{measures, organisation};
+use store::{interventions as stored, measures, organisation};
 
 pub use correct::Correct;
 
 use crate::{
     form::Submitted,
+    interventions,
     page::{Page, Place, page},
     refusal::Refusal,
     session::Asking,
@@ -35,11 +36,15 @@ pub async fn week_page(asking: &Asking, rejected: Option<&Submitted>) -> Result<
     let mut tx = asking.state.db.read().await?;
     let days = week::of(asking.today);
     let due = measures::due(&mut tx, person, days, asking.today).await?;
+    let led = stored::led_by(&mut tx, person, days, asking.today).await?;
     let scales = organisation::surroundings(&mut tx).await?.scales;
     drop(tx);
-    let opened: BTreeMap<_, _> = due.iter().map(|due| (due.case.clone(), due.relation)).collect();
+    let opened = due.iter().map(|due| (due.case.clone(), due.relation));
+    let held = led.iter().map(|one| (one.case.clone(), one.relation));
+    let opened: BTreeMap<_, _> = opened.chain(held).collect();
     asking.note(opened, What::Week).await?;
-    let body = week::view(asking, &due, &scales, rejected);
+    let held = interventions::of_week(asking, &led);
+    let body = week::view(asking, &due, &scales, held, rejected);
     let t = asking.t();
     let title = match rejected {
         Some(_) => t.text_error_title(t.week_title()),

@@ -32,6 +32,7 @@ use crate::{
     guidance::{self, Guides, WriteGuide},
     help::HelpEffect,
     home::Home,
+    interventions::{self, EditIntervention, EndIntervention, OneIntervention},
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
     meetings::{self, ChangeMeeting, Meetings, OneMeeting, PlanMeeting},
@@ -127,6 +128,21 @@ pub fn App() -> impl IntoView {
                     ssr=wait.clone()
                 />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/interventions/:intervention")
+                    view=OneIntervention
+                    ssr=wait.clone()
+                />
+                <Route
+                    path=path!("/cases/:case/interventions/:intervention/edit")
+                    view=EditIntervention
+                    ssr=wait.clone()
+                />
+                <Route
+                    path=path!("/cases/:case/interventions/:intervention/end")
+                    view=EndIntervention
+                    ssr=wait.clone()
+                />
                 <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/new/child") view=ChildGoal ssr=wait.clone() />
@@ -217,6 +233,10 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/meetings/wish", post(meetings::wish)),
         ("/do/meetings/add", post(meetings::add)),
         ("/do/meetings/answer", post(meetings::answer)),
+        ("/do/interventions/tell", post(interventions::tell)),
+        ("/do/interventions/note", post(interventions::note)),
+        ("/do/interventions/sense", post(interventions::sense)),
+        ("/do/interventions/end", post(interventions::end)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),

@@ -1,5 +1,6 @@
 //! Small accessible pieces that pages are put together from. Patterns: LOOK, section 4.
 
+pub mod faces;
 pub mod field;
 pub mod icon;
 pub mod people;

@@ -29,6 +29,7 @@ seen-read-week = Åbnede ugens målinger
 seen-read-plan = Åbnede planen
 seen-read-goal = Åbnede målet og kurven
 seen-read-flag = Åbnede en markering
+seen-read-intervention = Åbnede en indsats
 seen-read-action = Åbnede en handling
 seen-read-measurement = Åbnede en måling
 seen-read-view = Åbnede »Sådan ser jeg det«

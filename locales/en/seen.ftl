@@ -29,6 +29,7 @@ seen-read-week = Opened the week’s measurements
 seen-read-plan = Opened the plan
 seen-read-goal = Opened the goal and the curve
 seen-read-flag = Opened a flag
+seen-read-intervention = Opened an intervention
 seen-read-action = Opened an action
 seen-read-measurement = Opened a measurement
 seen-read-view = Opened “How I see it”

@@ -43,6 +43,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{case}", &about.case),
         ("{goal}", &about.goal),
         ("{action}", &about.action),
+        ("{intervention}", &about.intervention),
         ("{flag}", &about.flag),
         ("{suggestion}", &about.suggestion),
         ("{observation}", &about.observation),
@@ -88,7 +89,9 @@ const NOTHING: [&str; 4] = [
 #[expect(clippy::too_many_lines, reason = "an arm for each address, in one place")]
 fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, String)> {
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
-    let elsewhere = goal_cells::fields(route, about).or_else(|| meetings::fields(route, about));
+    let elsewhere = goal_cells::fields(route, about)
+        .or_else(|| goal_cells::of_intervention(route, about))
+        .or_else(|| meetings::fields(route, about));
     if let Some(fields) = elsewhere {
         return fields;
     }

@@ -44,6 +44,9 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             | "POST /do/meetings/invite"
             | "POST /do/meetings/begin"
             | "POST /do/meetings/close"
+            | "POST /do/interventions/tell"
+            | "POST /do/interventions/note"
+            | "POST /do/interventions/end"
             | "POST /do/memberships/end"
             | "POST /do/cases/hand-over"
             | "POST /do/invitations/send"
@@ -55,6 +58,7 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
             "POST /do/suggestions/reply" => "lead",
+            "POST /do/interventions/sense" => "guardian",
             route if route.starts_with("POST /do/suggestions/") => "guardian",
             _ => "rater",
         };

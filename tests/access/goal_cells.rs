@@ -1,4 +1,5 @@
-//! The forms by which cases begin and goals are set, each with what it sends.
+//! The forms by which cases begin, goals are set and interventions are told of, each with what it
+//! sends.
 
 use super::objects::Objects;
 
@@ -85,4 +86,28 @@ pub(super) fn fields(route: &str, about: &Objects) -> Option<Vec<(&'static str, 
         _ => return None,
     };
     Some(fields.iter().map(|(name, value)| (*name, (*value).to_owned())).collect())
+}
+
+/// The fields of a form about an intervention; nothing if it is another.
+pub(super) fn of_intervention(route: &str, about: &Objects) -> Option<Vec<(&'static str, String)>> {
+    let which = [("case", about.case.as_str()), ("intervention", &about.intervention)];
+    let fields: &[(&'static str, &str)] = match route {
+        "POST /do/interventions/tell" => &[
+            ("version", "0"),
+            ("what", "Vi læser sammen"),
+            ("frequency", "Hver dag"),
+            ("responsible", &about.responsible),
+        ],
+        "POST /do/interventions/note" => &[("outcome", "held"), ("date", "2026-11-20")],
+        "POST /do/interventions/sense" => &[("sense", "4")],
+        "POST /do/interventions/end" => &[
+            ("why", "completed"),
+            ("learnt", "Ro om morgenen hjælper"),
+            ("instead", "Ingenting lige nu"),
+            ("child", "Det var godt"),
+        ],
+        _ => return None,
+    };
+    let fields = which.iter().chain(fields);
+    Some(fields.map(|(name, value)| (*name, (*value).to_owned())).collect())
 }

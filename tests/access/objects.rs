@@ -46,6 +46,8 @@ pub(super) struct Objects {
     pub(super) goal: String,
     pub(super) measure: String,
     pub(super) action: String,
+    /// An intervention, the first that still runs.
+    pub(super) intervention: String,
     pub(super) version: String,
     pub(super) observation: String,
     pub(super) flag: String,
@@ -106,6 +108,9 @@ impl Objects {
             let ids = page.all(&row).filter_map(|row| row.attr("data-observation"));
             ids.filter(|id| id.starts_with(&start) || !id.contains('#')).map(str::to_owned).next()
         };
+        let mut tried = page.all("[data-intervention]");
+        let intervention = tried.find_map(|one| one.attr("data-intervention"));
+        let intervention = intervention.expect("an intervention").to_owned();
         let observation = stands(who).or_else(|| stands(place.rater));
         let plan = lead.get(&format!("/cases/{}", place.case)).expect(200).page();
         let action = mine(&plan, who).unwrap_or_else(|| place.action.to_owned());
@@ -145,6 +150,7 @@ impl Objects {
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
             action,
+            intervention,
             // What is done can no longer be changed: there only the refusal is looked at.
             version: version.unwrap_or_else(|| "1".to_owned()),
             observation: observation.expect("a measurement"),
@@ -165,6 +171,7 @@ impl Objects {
             goal: back(self.goal),
             measure: back(self.measure),
             action: back(self.action),
+            intervention: back(self.intervention),
             observation: back(self.observation),
             flag: back(self.flag),
             consent: back(self.consent),
@@ -205,6 +212,7 @@ impl Objects {
             &self.observation,
             &self.measure,
             &self.action,
+            &self.intervention,
             &self.goal,
             &self.wish,
             &self.case,

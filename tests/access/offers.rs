@@ -53,6 +53,7 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
     vec![
         format!("{case}/goals/{}", own.goal),
         format!("{case}/actions/{}", own.action),
+        format!("{case}/interventions/{}", own.intervention),
         format!("{case}/flags/{}", escape(&own.flag)),
         format!("{case}/sharing"),
         format!("{case}/about"),

@@ -54,8 +54,9 @@ fn a_face_is_tapped_and_saved_and_words_are_said() {
     let world = World::start();
     let alma = world.sign_in("case-alma:child");
     let page = alma.get(OWN).expect(200).page();
-    assert_eq!(page.all(".smileys input").count(), 5);
-    let mut form = page.form("form:has(.smileys)");
+    let measure = "form[action='/do/measures/record']:has(.smileys)";
+    assert_eq!(page.all(&format!("{measure} input[type=radio]")).count(), 5);
+    let mut form = page.form(measure);
     let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
     let page = alma.post("/do/measures/record", &fields).expect(422).page();
     assert!(page.has("html.kid #value-error"), "the same page again");

@@ -71,6 +71,14 @@ names! {
         GoalMoved = "goal_moved",
         /// An intervention was planned for a goal.
         InterventionPlanned = "intervention_planned",
+        /// What an intervention is was told.
+        InterventionTold = "intervention_told",
+        /// It was written down that an intervention is planned, was held or not.
+        OccasionNoted = "occasion_noted",
+        /// Somebody said whether an intervention makes sense to them.
+        SenseTold = "sense_told",
+        /// It was told what was learnt from an intervention that had ended.
+        LessonTold = "lesson_told",
         /// A look found something to ask about.
         FlagRaised = "flag_raised",
         /// Somebody saw a flag first.

@@ -91,6 +91,8 @@ id! {
     PhaseId
     /// An intervention.
     InterventionId
+    /// A time that an intervention was planned.
+    OccasionId
     /// An action.
     ActionId
     /// A meeting.

@@ -1,6 +1,10 @@
 //! Interventions: attempts that are judged against a goal, with how often they were held and
 //! whether they made sense to child and family.
 
+pub mod delivery;
+pub mod ending;
+pub mod told;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +62,20 @@ pub struct Meaningfulness {
     pub value: u8,
     /// The day.
     pub date: Date,
+    /// In their words: not in files.
+    #[serde(skip)]
+    pub words: Option<Text>,
+}
+
+/// How an intervention goes, beyond what a case file holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Course {
+    /// What is told about it.
+    pub told: told::Told,
+    /// Each time that was planned, as it was written down.
+    pub log: Vec<delivery::Occasion>,
+    /// How it ended, where somebody has told.
+    pub ending: Option<ending::Ending>,
 }
 
 /// An attempt to help, for one goal.
@@ -84,6 +102,9 @@ pub struct Intervention {
     pub delivery: Option<Delivery>,
     /// Whether it makes sense, to whom, over time.
     pub meaningful: Vec<Meaningfulness>,
+    /// How it goes: not in files.
+    #[serde(skip)]
+    pub course: Course,
 }
 
 impl Intervention {
@@ -91,6 +112,12 @@ impl Intervention {
     #[must_use]
     pub fn is_running(&self) -> bool {
         !self.status.has_ended()
+    }
+
+    /// Whether somebody answers for it: the responsible person, or the one who steps in.
+    #[must_use]
+    pub fn is_led_by(&self, who: &Who) -> bool {
+        self.responsible == *who || self.course.told.deputy.as_ref() == Some(who)
     }
 
     /// Whether it does so for a goal.

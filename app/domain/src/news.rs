@@ -42,11 +42,14 @@ impl NewsKind {
             | E::ActionDone
             | E::ActionNotDone
             | E::ActionChanged => Self::Actions,
-            E::ViewWritten | E::ChildHeard | E::PictureAdded => Self::Views,
+            E::ViewWritten | E::ChildHeard | E::PictureAdded | E::SenseTold => Self::Views,
             E::FlagRaised | E::FlagAsked | E::FlagOnAgenda => Self::Flags,
-            E::FlagDecided | E::InterventionEnded | E::InterventionBegun | E::PhaseBegun => {
-                Self::Decisions
-            }
+            E::FlagDecided
+            | E::InterventionTold
+            | E::InterventionEnded
+            | E::LessonTold
+            | E::InterventionBegun
+            | E::PhaseBegun => Self::Decisions,
             E::MeetingPlanned
             | E::MeetingChanged
             | E::MeetingInvited

@@ -26,6 +26,8 @@ names! {
         Goal = "goal",
         /// A flag, with what was decided.
         Flag = "flag",
+        /// An intervention, with what was held of it.
+        Intervention = "intervention",
         /// An action.
         Action = "action",
         /// One measurement, to correct it.

@@ -14,7 +14,7 @@ use store::cases::CaseRecord;
 use super::{faces, path::path};
 use crate::{
     form::{Submitted, key},
-    links,
+    interventions, links,
     measures::entry::{self, Entry},
     meetings,
     session::Asking,
@@ -54,6 +54,7 @@ pub(super) fn own(
             {words(network, goal)}
             {goal.and_then(|goal| path(network, goal))}
             {forms}
+            {interventions::for_child(network, form)}
             {helpers(network)}
             {meetings::ask_child(network, form)}
             {said_so_far(network, form)}

@@ -2,7 +2,7 @@
 
 use domain::{
     access::Action,
-    flag::{DecisionKind, Flag},
+    flag::{DecisionKind, Flag, Subject},
     goal::Goal,
 };
 use leptos::prelude::*;
@@ -26,6 +26,13 @@ pub fn of_goal(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
         flag.is_open() && goal_of(network.record, flag).is_some_and(|it| it.id == goal.id)
     };
     let open: Vec<_> = network.record.flags.iter().filter(its).collect();
+    list(network, &open, "flags")
+}
+
+/// What is to be looked at about one thing.
+pub fn about(network: Network<'_>, its: impl Fn(&Subject) -> bool) -> Option<AnyView> {
+    let of_it = |flag: &&Flag| flag.is_open() && its(&flag.subject);
+    let open: Vec<_> = network.record.flags.iter().filter(of_it).collect();
     list(network, &open, "flags")
 }
 

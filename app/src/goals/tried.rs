@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    actions,
+    actions, links,
     ui::{people::Network, said},
 };
 
@@ -37,7 +37,8 @@ pub fn doing(
     let its_actions =
         actions::list(network, |action| action.intervention.as_ref() == Some(&intervention.id));
     let responsible = intervention.is_running().then_some(responsible);
-    let name = said::plain(&intervention.name, asking).into_any();
+    let place = links::intervention(&network.record.case.id, &intervention.id);
+    let name = view! { <a href=place>{said::plain(&intervention.name, asking)}</a> }.into_any();
     view! {
         <section class="iv" data-intervention=intervention.id.to_string()>
             {heading(name)}

@@ -31,6 +31,7 @@ pub fn view(
     asking: &Asking,
     due: &[Due],
     scales: &BTreeMap<String, Scale>,
+    held: Option<AnyView>,
     rejected: Option<&Submitted>,
 ) -> AnyView {
     let t = asking.t();
@@ -56,6 +57,7 @@ pub fn view(
             </div>
             <p role="status">{status}</p>
             <ul class="log">{each}</ul>
+            {held}
         </div>
     }
     .into_any()

@@ -22,6 +22,7 @@ fn read(t: Texts, what: What) -> &'static str {
         What::Plan => t.seen_read_plan(),
         What::Goal => t.seen_read_goal(),
         What::Flag => t.seen_read_flag(),
+        What::Intervention => t.seen_read_intervention(),
         What::Action => t.seen_read_action(),
         What::Measurement => t.seen_read_measurement(),
         What::View => t.seen_read_view(),
@@ -102,6 +103,10 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::GoalExcused => t.set_wrote_excuse(),
         EventKind::GoalMoved => t.set_wrote_move(),
         EventKind::InterventionPlanned => t.set_wrote_help(),
+        EventKind::InterventionTold => t.intervention_wrote_told(),
+        EventKind::OccasionNoted => t.intervention_wrote_held(),
+        EventKind::SenseTold => t.intervention_wrote_sense(),
+        EventKind::LessonTold => t.intervention_wrote_lesson(),
     }
 }
 

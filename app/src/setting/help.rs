@@ -8,7 +8,7 @@ use domain::{
     event::EventKind,
     goal::{Goal, Step},
     id::{ActionId, InterventionId},
-    intervention::{Intervention, InterventionStatus},
+    intervention::{Course, Intervention, InterventionStatus},
     people::Who,
     text::Text,
 };
@@ -134,6 +134,7 @@ pub async fn help(
         frequency: typed.frequency,
         delivery: None,
         meaningful: Vec::new(),
+        course: Course::default(),
     };
     let due = target::in_weeks(&asking, &under.record, 2);
     let Under { mut write, proof, goal, .. } = under;

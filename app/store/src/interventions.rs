@@ -7,7 +7,7 @@ use domain::{
     case::Case,
     flag::Changed,
     id::{CaseId, GoalId, InterventionId},
-    intervention::{Delivery, Intervention, Meaningfulness},
+    intervention::{Course, Delivery, Intervention, Meaningfulness, delivery::counted},
 };
 
 use crate::{
@@ -17,6 +17,14 @@ use crate::{
     tx::{Tx, WriteTx},
 };
 
+mod course;
+mod led;
+mod write;
+
+pub use led::{Led, led_by};
+pub use write::{end, make_sense, note, tell};
+
+/// With what was held by its log besides what a case file has counted.
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<Intervention>> {
     let sql = "select * from interventions where case_id = $1 order by position";
     let interventions = tx.all("interventions", sql, params![case], |row| {
@@ -35,12 +43,16 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<Intervention>
             frequency: row.get("frequency")?,
             delivery,
             meaningful: Vec::new(),
+            course: Course::default(),
         })
     });
     let mut interventions = interventions.await?;
     let mut said = meaningful(tx, case).await?;
-    for intervention in &mut interventions {
-        intervention.meaningful = said.remove(&intervention.id).unwrap_or_default();
+    let mut courses = course::read(tx, case).await?;
+    for one in &mut interventions {
+        one.meaningful = said.remove(&one.id).unwrap_or_default();
+        one.course = courses.remove(&one.id).unwrap_or_default();
+        one.delivery = counted(one.delivery, &one.course.log);
     }
     Ok(interventions)
 }
@@ -49,11 +61,15 @@ async fn meaningful(
     tx: &mut Tx,
     case: &CaseId,
 ) -> Result<HashMap<InterventionId, Vec<Meaningfulness>>> {
-    let sql = "select intervention_id, person_id, value, date from meaningfulness \
-               where case_id = $1 order by intervention_id, position";
+    let sql = "select m.intervention_id, m.person_id, m.value, m.date, w.words \
+               from meaningfulness m left join meaningfulness_words w \
+                   on w.case_id = m.case_id and w.intervention_id = m.intervention_id \
+                   and w.position = m.position \
+               where m.case_id = $1 order by m.intervention_id, m.position";
     let rows = tx.all("meaningfulness", sql, params![case], |row| {
         let by = row.who(case, "person_id")?;
-        let said = Meaningfulness { by, value: row.get("value")?, date: row.get("date")? };
+        let (value, date) = (row.get("value")?, row.get("date")?);
+        let said = Meaningfulness { by, value, date, words: row.maybe("words")? };
         Ok((row.get::<InterventionId>("intervention_id")?, said))
     });
     let mut meaningful: HashMap<_, Vec<_>> = HashMap::new();
@@ -150,7 +166,7 @@ async fn insert_one(
     )
     .await?;
     let said = intervention.meaningful.iter().enumerate();
-    for (position, Meaningfulness { by, value, date }) in said {
+    for (position, Meaningfulness { by, value, date, .. }) in said {
         let sql = "insert into meaningfulness (intervention_id, case_id, position, person_id, \
                        value, date) values ($1, $2, $3, $4, $5, $6)";
         let by = in_case(case, by);

@@ -125,9 +125,10 @@ parts! {
 
     Intervention {
         id, goal, name, responsible, start, end, status, frequency, delivery, meaningful,
+        ; course
     }
     Delivery { planned, delivered }
-    Meaningfulness { by, value, date }
+    Meaningfulness { by, value, date; words }
     Action { id, goal, intervention, text, responsible, due, done, status, reason, version or 1 }
 
     Meeting {

@@ -8,7 +8,7 @@ use crate::{
     case::Case,
     goal::{Goal, Phase, PhaseKind},
     id::{GoalId, InterventionId, PhaseId},
-    intervention::{Intervention, InterventionStatus},
+    intervention::{Course, Intervention, InterventionStatus},
     people::Who,
     text::Text,
 };
@@ -81,6 +81,7 @@ impl Change {
                     frequency,
                     delivery: None,
                     meaningful: Vec::new(),
+                    course: Course::default(),
                 })
             }
             _ => None,

@@ -44,6 +44,7 @@ fn it_makes_sense_to_each_person() {
             by: who(by),
             value: *value,
             date: day(*on),
+            words: None,
         };
         world.case.interventions[0].meaningful = ratings.iter().map(rating).collect();
         world.has(kind, day(today))

@@ -38,6 +38,10 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select entered_by from observations where case_id = $1 \
                    union all select responsible_id from interventions where case_id = $1 \
                    union all select person_id from meaningfulness where case_id = $1 \
+                   union all select deputy_id from intervention_pages where case_id = $1 \
+                   union all select changed_by from intervention_pages where case_id = $1 \
+                   union all select written_by from occasions where case_id = $1 \
+                   union all select ended_by from intervention_endings where case_id = $1 \
                    union all select responsible_id from actions where case_id = $1 \
                    union all select withdrawn_by from consents where case_id = $1 \
                    union all select person_id from consent_people where case_id = $1 \

@@ -9,10 +9,10 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, PictureId, SuggestionId,
+        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId, SuggestionId,
         TransitionId, UnitId, ViewId,
     },
-    intervention::InterventionStatus,
+    intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
     invitation::Part,
     mail::MailKind,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
@@ -123,7 +123,7 @@ macro_rules! id_columns {
 
 id_columns! {
     ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! word_columns {
@@ -131,8 +131,9 @@ macro_rules! word_columns {
 }
 
 word_columns! {
-    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
-    LineKind MailKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
+    InterventionStatus Lang
+    LineKind MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source Why
 }
 
 word_columns! { Way }

@@ -9,10 +9,10 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, PersonId, PhaseId, PictureId, SuggestionId,
+        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId, SuggestionId,
         TransitionId, UnitId, ViewId,
     },
-    intervention::InterventionStatus,
+    intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
     invitation::Part,
     mail::MailKind,
     measure::{Direction, NotPossible, ScaleKind, Source, Value},
@@ -104,7 +104,7 @@ macro_rules! bind_ids {
 
 bind_ids! {
     ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! bind_words {
@@ -112,8 +112,9 @@ macro_rules! bind_words {
 }
 
 bind_words! {
-    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionStatus Lang
-    MailKind MeetingKind Move NotPossible Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
+    InterventionStatus Lang
+    MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source Why
 }
 
 /// The name of a choice, as in case files.

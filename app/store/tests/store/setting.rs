@@ -11,7 +11,7 @@ use domain::{
         way::{EndReason, Next},
     },
     id::{InterventionId, ObservationId, PhaseId},
-    intervention::{Intervention, InterventionStatus},
+    intervention::{Course, Intervention, InterventionStatus},
     measure::{Direction, Measure, Observation, Source, Value},
     people::Who,
     text::{Lang, Text},
@@ -28,6 +28,7 @@ use self::check::check;
 use crate::world::{World, keep, run, today};
 
 mod check;
+mod tried;
 
 const CASE: &str = "case-freja";
 const LEAD: &str = "u-mette";
@@ -54,7 +55,17 @@ async fn load(world: &World) -> Case {
 async fn step(world: &World, number: usize, [command, which, left_out]: [u8; 3]) {
     let case = load(world).await;
     let goal = case.goals.get(usize::from(which) % (case.goals.len() + 1)).cloned();
-    match (command % 20, goal) {
+    let tried = case.interventions.get(usize::from(which) % case.interventions.len()).cloned();
+    if let (20.., Some(one)) = (command % 24, tried) {
+        match command % 24 {
+            20 => tried::tell(world, one, left_out).await,
+            21 => tried::note(world, &one, number, left_out).await,
+            22 => tried::sense(world, &one, left_out).await,
+            _ => tried::end(world, &case, &one, number, left_out).await,
+        }
+        return;
+    }
+    match (command % 24, goal) {
         (0, _) | (_, None) => begin(world, &case, number).await,
         (1..=3, Some(goal)) => set(world, goal, number, left_out).await,
         (4, Some(goal)) => measure(world, &goal, number).await,
@@ -159,6 +170,7 @@ async fn help(world: &World, goal: &Goal, number: usize) {
         frequency: text("hver uge"),
         delivery: None,
         meaningful: Vec::new(),
+        course: Course::default(),
     };
     let proof = world.granted(LEAD, CASE, Action::Plan).await;
     let mut tx = world.db.write().await.expect("write");

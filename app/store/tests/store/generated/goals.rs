@@ -7,7 +7,7 @@ use domain::{
         OwnWords, Parked, Phase, PhaseKind, Way,
     },
     id::MeasureId,
-    intervention::{Delivery, Intervention, InterventionStatus, Meaningfulness},
+    intervention::{Course, Delivery, Intervention, InterventionStatus, Meaningfulness},
     measure::{Direction, Measure, NotPossible, Observation, Source},
     meeting::Meeting,
 };
@@ -162,7 +162,9 @@ fn intervention(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Intervention {
             by: tape.one(&cast.everybody),
             value: tape.one(&[1, 5]),
             date: tape.day(),
+            words: None,
         }),
+        course: Course::default(),
     }
 }
 
