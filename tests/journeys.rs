@@ -4,6 +4,7 @@
 mod journeys {
     mod deciding;
     mod everywhere;
+    mod held;
     mod invited;
     mod keyboard;
     mod measuring;

@@ -11,6 +11,7 @@ mod plan;
 
 use domain::{
     access::{Action, Granted},
+    event::EventKind,
     id::CaseId,
     reading::What,
 };
@@ -150,4 +151,19 @@ pub async fn to_change(
     let mut write = asking.state.db.write().await?;
     let record = cases::load(&mut write, &proof).await?;
     Ok((write, proof, record))
+}
+
+/// Keeps a change with what happened, and looks at the case anew.
+///
+/// # Errors
+/// [`Refusal::Busy`] if it cannot be kept: then nothing was.
+pub async fn keep(
+    asking: &Asking,
+    write: WriteTx,
+    proof: &Granted,
+    kind: EventKind,
+    subject: &impl ToString,
+) -> Result<(), Refusal> {
+    let recorded = write.record(&asking.event(proof, kind, subject)).await?;
+    Ok(recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?)
 }

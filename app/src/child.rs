@@ -35,9 +35,10 @@ use crate::{
 };
 
 /// What the child's own page posts to, and the frame round it.
-const FORMS: [&str; 7] = [
+const FORMS: [&str; 8] = [
     "/do/measures/record",
     "/do/interventions/sense",
+    "/do/ideas/add",
     "/do/meetings/answer",
     "/do/views/write",
     "/do/locale/set",

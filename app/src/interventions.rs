@@ -8,7 +8,9 @@ mod end;
 mod log;
 mod posts;
 mod sense;
+mod taps;
 mod view;
+mod week;
 mod words;
 
 use domain::{
@@ -20,10 +22,11 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-pub use end::end;
-pub use log::of_week;
+pub use end::{end, undecided_of};
 pub use posts::{note, sense, tell};
 pub use sense::for_child;
+pub use week::of_week;
+pub use words::{kept, kind as kind_words};
 
 use crate::{
     cases,
@@ -50,7 +53,7 @@ pub fn OneIntervention() -> impl IntoView {
 fn one_page(asking: &Asking, record: &CaseRecord, one: &Intervention, form: &Submitted) -> Page {
     let title = said::words(&one.name, asking);
     let body = view::one(Network::new(record, asking), one, form);
-    Page::new(titled(asking, form, &title), body).at(Place::Cases)
+    Page::new(form.titled(asking.t(), &title), body).at(Place::Cases)
 }
 
 /// `/cases/{case}/interventions/{intervention}/edit`
@@ -117,9 +120,4 @@ fn hidden(record: &CaseRecord, one: &Intervention, key: String) -> impl IntoView
         <input type="hidden" name="intervention" value=one.id.to_string() />
         <input type="hidden" name="key" value=key />
     }
-}
-
-/// The title tells when something could not be saved.
-fn titled(asking: &Asking, form: &Submitted, title: &str) -> String {
-    if form.errors().is_empty() { title.to_owned() } else { asking.t().text_error_title(title) }
 }

@@ -28,6 +28,8 @@ mod csv_file;
 #[cfg(feature = "ssr")]
 mod emergency;
 #[cfg(feature = "ssr")]
+mod family_week;
+#[cfg(feature = "ssr")]
 mod flags;
 #[cfg(feature = "ssr")]
 mod follow_up;
@@ -43,6 +45,8 @@ mod help;
 mod home;
 #[cfg(feature = "ssr")]
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod ideas;
 #[cfg(feature = "ssr")]
 mod interventions;
 #[cfg(feature = "ssr")]

@@ -2,7 +2,8 @@
 
 use domain::{
     id::{
-        ActionId, CaseId, FlagId, GoalId, InterventionId, InvitationId, LineId, MeetingId, ObservationId, PersonId, PictureId, SuggestionId, ViewId,
+        ActionId, CaseId, FlagId, GoalId, IdeaId, InterventionId, InvitationId, LineId, MeetingId,
+        ObservationId, PersonId, PictureId, SuggestionId, ViewId,
     },
     invitation::Part,
     people::Who,
@@ -81,6 +82,30 @@ pub fn intervention_edit(case: &CaseId, id: &InterventionId) -> String {
 #[must_use]
 pub fn intervention_end(case: &CaseId, id: &InterventionId) -> String {
     format!("{}/end", intervention(case, id))
+}
+
+/// The ideas for a goal.
+#[must_use]
+pub fn ideas(case: &CaseId, goal_id: &GoalId) -> String {
+    format!("{}/ideas", goal(case, goal_id))
+}
+
+/// To try an idea.
+#[must_use]
+pub fn idea(case: &CaseId, goal: &GoalId, idea: &IdeaId) -> String {
+    format!("{}/{}", ideas(case, goal), escape(idea.as_str()))
+}
+
+/// The week of a family.
+#[must_use]
+pub fn family_week(case_id: &CaseId) -> String {
+    format!("{}/family-week", case(case_id))
+}
+
+/// The week of a family that a day is in.
+#[must_use]
+pub fn family_week_from(case: &CaseId, day: Date) -> String {
+    format!("{}?from={day}", family_week(case))
 }
 
 /// How often a case is looked at.

@@ -26,12 +26,14 @@ use crate::{
     cases::{self, Cases, Plan, begin::BeginCase, clock::Clock},
     child::{self, Child},
     emergency::{self, Emergency},
+    family_week::FamilyWeek,
     flags::{self, OneFlag, Visit},
     follow_up::{self, FollowUp},
     goals::Goal,
     guidance::{self, Guides, WriteGuide},
     help::HelpEffect,
     home::Home,
+    ideas::{self, Ideas, TryIdea},
     interventions::{self, EditIntervention, EndIntervention, OneIntervention},
     invitation::{self, Invitation, TypeCode},
     measures::{self, Correct, Week},
@@ -128,21 +130,12 @@ pub fn App() -> impl IntoView {
                     ssr=wait.clone()
                 />
                 <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/interventions/:intervention")
-                    view=OneIntervention
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/interventions/:intervention/edit")
-                    view=EditIntervention
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/interventions/:intervention/end")
-                    view=EndIntervention
-                    ssr=wait.clone()
-                />
+                <Route path=path!("/cases/:case/interventions/:intervention") view=OneIntervention ssr=wait.clone() />
+                <Route path=path!("/cases/:case/interventions/:intervention/edit") view=EditIntervention ssr=wait.clone() />
+                <Route path=path!("/cases/:case/interventions/:intervention/end") view=EndIntervention ssr=wait.clone() />
+                <Route path=path!("/cases/:case/family-week") view=FamilyWeek ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/ideas") view=Ideas ssr=wait.clone() />
+                <Route path=path!("/cases/:case/goals/:goal/ideas/:idea") view=TryIdea ssr=wait.clone() />
                 <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
                 <Route path=path!("/cases/:case/goals/new/child") view=ChildGoal ssr=wait.clone() />
@@ -237,6 +230,10 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/interventions/note", post(interventions::note)),
         ("/do/interventions/sense", post(interventions::sense)),
         ("/do/interventions/end", post(interventions::end)),
+        ("/do/ideas/add", post(ideas::add)),
+        ("/do/ideas/rank", post(ideas::rank)),
+        ("/do/ideas/begin", post(ideas::begin)),
+        ("/do/goals/share", post(ideas::share)),
         ("/do/consents/give", post(sharing::give)),
         ("/do/consents/renew", post(sharing::renew)),
         ("/do/consents/stop", post(sharing::stop)),

@@ -44,6 +44,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{goal}", &about.goal),
         ("{action}", &about.action),
         ("{intervention}", &about.intervention),
+        ("{idea}", &about.idea),
         ("{flag}", &about.flag),
         ("{suggestion}", &about.suggestion),
         ("{observation}", &about.observation),

@@ -106,6 +106,17 @@ pub(super) fn of_intervention(route: &str, about: &Objects) -> Option<Vec<(&'sta
             ("instead", "Ingenting lige nu"),
             ("child", "Det var godt"),
         ],
+        "POST /do/ideas/add" => &[("goal", &about.goal), ("idea", "Synge om morgenen")],
+        "POST /do/goals/share" => &[("goal", &about.goal), ("share", "told")],
+        "POST /do/ideas/rank" => &[("idea", &about.idea), ("way", "up")],
+        "POST /do/ideas/begin" => &[
+            ("idea", &about.idea),
+            ("name", "Læse med bedstefar"),
+            ("responsible", &about.responsible),
+            ("frequency", "Hver søndag"),
+            ("start", "2026-11-23"),
+            ("why", "Det har vi ikke prøvet"),
+        ],
         _ => return None,
     };
     let fields = which.iter().chain(fields);

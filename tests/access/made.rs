@@ -64,6 +64,22 @@ pub(super) fn line(world: &World, place: &Place) -> String {
     })
 }
 
+/// An idea for the place's goal that nobody has tried; the child has one where there is none.
+pub(super) fn idea(world: &World, place: &Place) -> String {
+    let child = world.sign_in(&format!("{}:child", place.case));
+    let path = format!("/cases/{}/goals/{}/ideas", place.case, place.goal);
+    let first = || {
+        let page = child.get(&path).expect(200).page();
+        let mut open = page.all("[data-idea]:not([data-chosen])");
+        open.find_map(|idea| idea.attr("data-idea")).map(str::to_owned)
+    };
+    first().unwrap_or_else(|| {
+        let fields = [("case", place.case), ("goal", place.goal), ("idea", "Læse med bedstefar")];
+        child.post("/do/ideas/add", &fields).expect(303);
+        first().expect("the new idea")
+    })
+}
+
 /// A suggestion that waits for its reply.
 pub(super) fn waiting(lead: &Client, place: &Place) -> Option<String> {
     let page = lead.get(&format!("/cases/{}/suggestions", place.case)).expect(200).page();

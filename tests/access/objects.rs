@@ -4,7 +4,7 @@ use tests::{World, invitations::invite};
 
 use super::{
     actors::Place,
-    made::{answered, line, mine, suggest, waiting, wish},
+    made::{answered, idea, line, mine, suggest, waiting, wish},
 };
 
 /// Whose it is, from where the actor stands.
@@ -46,6 +46,8 @@ pub(super) struct Objects {
     pub(super) goal: String,
     pub(super) measure: String,
     pub(super) action: String,
+    /// An idea that has not been tried.
+    pub(super) idea: String,
     /// An intervention, the first that still runs.
     pub(super) intervention: String,
     pub(super) version: String,
@@ -111,6 +113,7 @@ impl Objects {
         let mut tried = page.all("[data-intervention]");
         let intervention = tried.find_map(|one| one.attr("data-intervention"));
         let intervention = intervention.expect("an intervention").to_owned();
+        let idea = idea(world, place);
         let observation = stands(who).or_else(|| stands(place.rater));
         let plan = lead.get(&format!("/cases/{}", place.case)).expect(200).page();
         let action = mine(&plan, who).unwrap_or_else(|| place.action.to_owned());
@@ -150,6 +153,7 @@ impl Objects {
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
             action,
+            idea,
             intervention,
             // What is done can no longer be changed: there only the refusal is looked at.
             version: version.unwrap_or_else(|| "1".to_owned()),
@@ -171,6 +175,7 @@ impl Objects {
             goal: back(self.goal),
             measure: back(self.measure),
             action: back(self.action),
+            idea: back(self.idea),
             intervention: back(self.intervention),
             observation: back(self.observation),
             flag: back(self.flag),
@@ -213,6 +218,7 @@ impl Objects {
             &self.measure,
             &self.action,
             &self.intervention,
+            &self.idea,
             &self.goal,
             &self.wish,
             &self.case,

@@ -54,6 +54,8 @@ fn own_pages(world: &World, actor: &Actor) -> Vec<String> {
         format!("{case}/goals/{}", own.goal),
         format!("{case}/actions/{}", own.action),
         format!("{case}/interventions/{}", own.intervention),
+        format!("{case}/goals/{}/ideas", own.goal),
+        format!("{case}/family-week"),
         format!("{case}/flags/{}", escape(&own.flag)),
         format!("{case}/sharing"),
         format!("{case}/about"),

@@ -69,6 +69,7 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
             "/do/invitations/",
             "/do/suggestions/",
             "/do/goals/",
+            "/do/ideas/",
         ];
         if uses_up.iter().any(|it| route.contains(it)) {
             own = Objects::in_case(&world, &actor.own, actor.who);

@@ -36,11 +36,10 @@ fn end(client: &Client, page: &str, told: &[(&str, &str)]) -> tests::client::Ans
 fn invariant_8_it_ends_with_what_was_learnt_and_the_next_phase_begins(engine: Engine) {
     let world = World::on(engine);
     let signe = world.sign_in("u-signe");
-    for left_out in 0..TOLD.len() {
-        let told: Vec<_> =
-            TOLD.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, it)| *it).collect();
+    for left_out in TOLD {
+        let told: Vec<_> = TOLD.into_iter().filter(|it| *it != left_out).collect();
         let page = end(&signe, PAGE, &told).expect(422).page();
-        assert!(page.has(&format!("a[href='#{}']", TOLD[left_out].0)), "{}", TOLD[left_out].0);
+        assert!(page.has(&format!("a[href='#{}']", left_out.0)), "{}", left_out.0);
     }
     let phases = signe.get(GOAL).page().all(PHASES).count();
     end(&signe, PAGE, &TOLD).expect(303);

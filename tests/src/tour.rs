@@ -44,6 +44,9 @@ pub fn tour(world: &World, people: &[&'static str], most: usize) -> Vec<Stop> {
     // Known to whoever is handed it only.
     let code = [("as", "guardian"), ("custody", "shared"), ("locale", "en")];
     let invited = invite(world, "u-mette", "case-karla", &code);
+    // Nobody in the demo has had an idea.
+    let idea = [("case", "case-alma"), ("goal", "goal-alma-1"), ("idea", "Min kanin kommer med")];
+    world.sign_in("case-alma:child").post("/do/ideas/add", &idea).expect(303);
     let code = Stop { person: None, path: invited.path };
     let lead =
         Stop { person: Some("u-mette"), path: format!("{}?code={}", invited.page, invited.code) };

@@ -79,6 +79,12 @@ names! {
         SenseTold = "sense_told",
         /// It was told what was learnt from an intervention that had ended.
         LessonTold = "lesson_told",
+        /// Somebody had an idea for a goal.
+        IdeaAdded = "idea_added",
+        /// An idea got another place in its list.
+        IdeaRanked = "idea_ranked",
+        /// Somebody said whether they take part in a goal.
+        ShareChosen = "share_chosen",
         /// A look found something to ask about.
         FlagRaised = "flag_raised",
         /// Somebody saw a flag first.

@@ -91,6 +91,8 @@ id! {
     PhaseId
     /// An intervention.
     InterventionId
+    /// An idea for a goal.
+    IdeaId
     /// A time that an intervention was planned.
     OccasionId
     /// An action.

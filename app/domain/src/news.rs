@@ -42,7 +42,9 @@ impl NewsKind {
             | E::ActionDone
             | E::ActionNotDone
             | E::ActionChanged => Self::Actions,
-            E::ViewWritten | E::ChildHeard | E::PictureAdded | E::SenseTold => Self::Views,
+            E::ViewWritten | E::ChildHeard | E::PictureAdded | E::SenseTold | E::IdeaAdded => {
+                Self::Views
+            }
             E::FlagRaised | E::FlagAsked | E::FlagOnAgenda => Self::Flags,
             E::FlagDecided
             | E::InterventionTold

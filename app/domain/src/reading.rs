@@ -28,6 +28,10 @@ names! {
         Flag = "flag",
         /// An intervention, with what was held of it.
         Intervention = "intervention",
+        /// The ideas for a goal.
+        Ideas = "ideas",
+        /// The week of the family, over all its children.
+        FamilyWeek = "family_week",
         /// An action.
         Action = "action",
         /// One measurement, to correct it.

@@ -7,7 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    child, flags, links, meetings, pictures,
+    child, flags, ideas, links, meetings, pictures,
     session::Asking,
     suggestions,
     ui::{
@@ -84,6 +84,9 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             {meetings::of_plan(network)}
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
+            </a>
+            <a class="btn btn-plain" href=links::family_week(&record.case.id)>
+                {icon(Icon::Calendar)} {t.family_title()}
             </a>
             <a class="btn btn-plain" href=links::people(&record.case.id)>
                 {icon(Icon::Forward)} {t.people_title()}
@@ -195,8 +198,39 @@ fn goals(network: Network<'_>) -> AnyView {
     if goals.is_empty() {
         return view! { <p>{network.asking.t().plan_no_goals()}</p> }.into_any();
     }
+    let (left, goals): (Vec<_>, Vec<_>) =
+        goals.into_iter().partition(|goal| ideas::is_left(network, goal));
     let each: Vec<_> = goals.into_iter().map(|goal| goal_card::card(network, goal)).collect();
-    view! { <ol class="goals">{each}</ol> }.into_any()
+    let t = network.asking.t();
+    let left: Vec<_> = left
+        .into_iter()
+        .map(|goal| {
+            let words = said::quoted(&goal.own_words.text, network.asking);
+            let place = links::goal(&network.record.case.id, &goal.id);
+            view! {
+                <li data-left=goal.id.to_string()>
+                    <a href=place lang=said::lang_of(&goal.own_words.text, network.asking)>
+                        {words}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    let left = (!left.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>
+                    <span>{t.idea_left_goals()}</span>
+                </summary>
+                <ul class="signs">{left}</ul>
+            </details>
+        }
+    });
+    view! {
+        <ol class="goals">{each}</ol>
+        {left}
+    }
+    .into_any()
 }
 
 fn order(status: GoalStatus) -> u8 {

@@ -14,7 +14,7 @@ use store::cases::CaseRecord;
 use super::{faces, path::path};
 use crate::{
     form::{Submitted, key},
-    interventions, links,
+    ideas, interventions, links,
     measures::entry::{self, Entry},
     meetings,
     session::Asking,
@@ -55,6 +55,7 @@ pub(super) fn own(
             {goal.and_then(|goal| path(network, goal))}
             {forms}
             {interventions::for_child(network, form)}
+            {goal.map(|goal| ideas::for_child(network, goal, form))}
             {helpers(network)}
             {meetings::ask_child(network, form)}
             {said_so_far(network, form)}

@@ -13,7 +13,7 @@ use super::{agreement, chart, curve, doing, effect, evidence, record, seldom_hel
 use crate::{
     actions, flags,
     form::Submitted,
-    links,
+    ideas, links,
     session::Asking,
     setting::{excuses, way},
     ui::{crumbs, people::Network, said, sentence_with_date},
@@ -50,6 +50,7 @@ pub fn goal(
                 {record::aside(network, goal, rejected)}
                 <div class="stack-l">
                     {others} {way::section(network, goal)} {doings(network, goal)}
+                    {ideas::of_goal(network, goal)}
                     {story::story(network, goal)}
                 </div>
             </div>
@@ -112,6 +113,7 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
                     {said::plain(&goal.statement, asking)}
                 </p>
                 {signs}
+                {ideas::share_of(network, goal)}
             </div>
             {agreement}
         </div>

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{above, hidden, titled, words};
+use super::{above, hidden, words};
 use crate::{
     actions::new::responsible,
     form::{Submitted, key},
@@ -101,7 +101,7 @@ pub(super) fn page_of(
             </form>
         </div>
     };
-    Page::new(titled(asking, form, t.intervention_edit()), body).at(Place::Cases)
+    Page::new(form.titled(t, t.intervention_edit()), body).at(Place::Cases)
 }
 
 /// Whether the reader may write it.
@@ -154,7 +154,7 @@ pub(super) fn parse(
     if !form.errors().is_empty() {
         return None;
     }
-    let kind = InterventionKind::ALL.iter().copied().find(|it| it.as_str() == form.value("kind"));
+    let kind = InterventionKind::named(form.value("kind"));
     let version = before.version;
     let changed = Some((by, on));
     let told = Told {

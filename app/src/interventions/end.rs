@@ -6,7 +6,7 @@ use domain::{
     access::Action,
     event::EventKind,
     flag::{Flag, Subject},
-    id::PhaseId,
+    id::{GoalId, PhaseId},
     intervention::{
         Intervention,
         ending::{self, Ending, Lacking, Parts, Why},
@@ -16,7 +16,7 @@ use domain::{
 use leptos::prelude::*;
 use store::{cases::CaseRecord, interventions};
 
-use super::{above, find, hidden, leads, titled, words};
+use super::{above, find, hidden, leads, words};
 use crate::{
     cases,
     form::{Submitted, key, see},
@@ -41,6 +41,14 @@ fn undecided<'r>(record: &'r CaseRecord, one: &Intervention) -> Option<&'r Flag>
     };
     let open = |flag: &&Flag| flag.is_open() && flag.decisions.is_empty();
     record.flags.iter().filter(open).find(|flag| about(&flag.subject))
+}
+
+/// The flag that is to be decided before something else is tried for a goal.
+#[must_use]
+pub fn undecided_of<'r>(record: &'r CaseRecord, goal: &GoalId) -> Option<&'r Flag> {
+    let open = |flag: &&Flag| flag.is_open() && flag.decisions.is_empty();
+    let mut open = record.flags.iter().filter(open);
+    open.find(|flag| matches!(&flag.subject, Subject::Goal(id) if id == goal))
 }
 
 /// On its page: how it ended.
@@ -146,7 +154,7 @@ pub(super) fn page_of(
             {inner}
         </div>
     };
-    Page::new(titled(asking, form, title), body).at(Place::Cases)
+    Page::new(form.titled(t, title), body).at(Place::Cases)
 }
 
 fn asked(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
@@ -178,7 +186,7 @@ fn asked(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView 
 fn parse(asking: &Asking, form: &mut Submitted, by: domain::people::Who) -> Option<Ending> {
     let t = asking.t();
     let parts = Parts {
-        why: Why::ALL.iter().copied().find(|why| why.as_str() == form.value("why")),
+        why: Why::named(form.value("why")),
         learnt: form.words(asking, "learnt"),
         instead: form.words(asking, "instead"),
         child: form.words(asking, "child"),

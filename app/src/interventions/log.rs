@@ -1,29 +1,26 @@
-//! How the log of an intervention looks: held today in one tap, not held in two, another day or a
-//! time to come in a form; what stands, and how to put it right. The same taps stand in the week.
+//! How the log of an intervention looks: how often it was held, the taps for today, a form for another
+//! day or for times to come, and what stands. The taps are `taps`'.
 
 use domain::{
     access::Action,
-    id::{CaseId, InterventionId},
     intervention::{
         Intervention,
         delivery::{Occasion, Outcome, standing},
     },
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
-use store::interventions::Led;
 
-use super::{hidden, leads, view::count, words};
+use super::{
+    hidden, leads,
+    taps::{Place, correct, taps},
+    view::count,
+    words,
+};
 use crate::{
     form::{Submitted, key},
     links,
     session::Asking,
-    ui::{
-        field,
-        icon::{Icon, icon},
-        people::Network,
-        said, time,
-    },
+    ui::{field, people::Network, said, time},
 };
 
 /// On its page.
@@ -48,85 +45,6 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
             {other}
             {log}
         </section>
-    }
-    .into_any()
-}
-
-/// What a tap is about, and where one is afterwards.
-struct Place<'a> {
-    asking: &'a Asking,
-    case: &'a CaseId,
-    id: &'a InterventionId,
-    back: String,
-}
-
-impl Place<'_> {
-    fn hidden(&self, date: Date, instead: Option<&Occasion>) -> AnyView {
-        let at = instead.and_then(|one| one.at).map(|at| at.to_string());
-        let at = at.map(|at| view! { <input type="hidden" name="at" value=at /> });
-        let replaces = instead.map(|one| {
-            view! { <input type="hidden" name="replaces" value=one.id.to_string() /> }
-        });
-        view! {
-            <input type="hidden" name="case" value=self.case.to_string() />
-            <input type="hidden" name="intervention" value=self.id.to_string() />
-            <input type="hidden" name="date" value=date.to_string() />
-            <input type="hidden" name="key" value=key() />
-            <input type="hidden" name="back" value=self.back.clone() />
-            {at}
-            {replaces}
-        }
-        .into_any()
-    }
-}
-
-/// Held, or not held and why; of today, or of an entry that it takes the place of.
-fn taps(place: &Place<'_>, instead: Option<&Occasion>) -> AnyView {
-    let asking = place.asking;
-    let t = asking.t();
-    let date = instead.map_or(asking.today, |one| one.date);
-    let held =
-        if date == asking.today { t.intervention_held_today() } else { t.intervention_held() };
-    let reasons = Outcome::REASONS.into_iter().filter(|reason| *reason != Outcome::Other);
-    let reasons: Vec<_> = reasons
-        .map(|reason| {
-            view! {
-                <button class="btn btn-small" name="outcome" value=reason.as_str()>
-                    {words::not_held(t, reason)}
-                </button>
-            }
-        })
-        .collect();
-    let about = instead.map_or_else(|| place.id.to_string(), |one| one.id.to_string());
-    let field = format!("why-{about}");
-    view! {
-        <div class="row">
-            <form method="post" action="/do/interventions/note">
-                {place.hidden(date, instead)}
-                <button class="btn" name="outcome" value=Outcome::Held.as_str()>
-                    {icon(Icon::Check)}
-                    {held}
-                </button>
-            </form>
-            <details>
-                <summary>
-                    <span>{t.intervention_was_not_held()}</span>
-                </summary>
-                <form class="stack-s" method="post" action="/do/interventions/note">
-                    {place.hidden(date, instead)}
-                    <div class="row">{reasons}</div>
-                    <div class="field">
-                        <label for=field.clone()>{t.intervention_other()}</label>
-                        <input class="input" id=field name="words" />
-                    </div>
-                    <p>
-                        <button class="btn btn-small" name="outcome" value=Outcome::Other.as_str()>
-                            {t.intervention_save_other()}
-                        </button>
-                    </p>
-                </form>
-            </details>
-        </div>
     }
     .into_any()
 }
@@ -240,6 +158,7 @@ fn entry(
             {clock}
             " "
             <b>{words::entry(asking, one)}</b>
+            {in_words(asking, one)}
             <p class="small quiet">{who}</p>
             {put_right}
         </li>
@@ -247,103 +166,9 @@ fn entry(
     .into_any()
 }
 
-/// Puts an entry right: the first stays, and the new one tells of it.
-fn correct(place: &Place<'_>, one: &Occasion) -> AnyView {
-    let asking = place.asking;
-    let t = asking.t();
-    let future = one.date > asking.today;
-    let taps = (!future).then(|| taps(place, Some(one)));
-    view! {
-        <details>
-            <summary>
-                <span>{t.intervention_correct()}</span>
-            </summary>
-            <div class="stack-s">
-                {taps}
-                {mistake(place, one)}
-            </div>
-        </details>
-    }
-    .into_any()
-}
-
-/// Takes an entry back.
-fn mistake(place: &Place<'_>, one: &Occasion) -> AnyView {
-    let t = place.asking.t();
-    view! {
-        <form method="post" action="/do/interventions/note">
-            {place.hidden(one.date, Some(one))}
-            <button class="btn btn-plain btn-small" name="outcome" value=Outcome::Mistake.as_str()>
-                {icon(Icon::Undo)}
-                {t.intervention_take_back()}
-            </button>
-        </form>
-    }
-    .into_any()
-}
-
-/// In the week: each intervention that somebody answers for, with what is told of it so far.
-pub fn of_week(asking: &Asking, led: &[Led]) -> Option<AnyView> {
-    let t = asking.t();
-    let each: Vec<_> = led.iter().map(|one| of_one(asking, one)).collect();
-    (!each.is_empty()).then(|| {
-        view! {
-            <section class="section stack" aria-labelledby="held">
-                <h2 id="held">{t.intervention_week()}</h2>
-                <ul class="log">{each}</ul>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn of_one(asking: &Asking, one: &Led) -> AnyView {
-    let t = asking.t();
-    let place = Place { asking, case: &one.case, id: &one.id, back: "/week".to_owned() };
-    let (open, told): (Vec<_>, Vec<_>) =
-        one.log.iter().partition(|it| it.outcome == Outcome::Planned && it.date <= asking.today);
-    let told: Vec<_> = told
-        .into_iter()
-        .map(|it| {
-            let undo = (it.outcome != Outcome::Planned).then(|| mistake(&place, it));
-            view! {
-                <li data-outcome=it.outcome.as_str()>
-                    {time(it.date, t.weekday_date(it.date))}
-                    <b>{words::entry(asking, it)}</b>
-                    {undo}
-                </li>
-            }
-        })
-        .collect();
-    let waits: Vec<_> = open
-        .iter()
-        .map(|it| {
-            let day = t.intervention_asked(&t.weekday_date(it.date));
-            view! {
-                <div class="stack-s" data-asked=it.id.to_string()>
-                    <p>{day}</p>
-                    {taps(&place, Some(it))}
-                </div>
-            }
-        })
-        .collect();
-    let told_today = one.log.iter().any(|it| it.date == asking.today);
-    let fresh =
-        (waits.is_empty() && !told_today && one.start <= asking.today).then(|| taps(&place, None));
-    let name = said::words(&one.name, asking);
-    view! {
-        <li class="card stack-s" data-led=one.id.to_string()>
-            <p>
-                <a href=links::intervention(&one.case, &one.id)>
-                    <b>{t.week_of(&one.child_name, &name)}</b>
-                </a>
-                <br />
-                <span class="small quiet">{said::plain(&one.frequency, asking)}</span>
-            </p>
-            <ul class="steps">{told}</ul>
-            {waits}
-            {fresh}
-        </li>
-    }
-    .into_any()
+/// What was written with an entry.
+pub(super) fn in_words(asking: &Asking, one: &Occasion) -> Option<AnyView> {
+    let words = one.words.as_ref()?;
+    let lang = said::lang_of(words, asking);
+    Some(view! { " " <span lang=lang>{said::quoted(words, asking)}</span> }.into_any())
 }

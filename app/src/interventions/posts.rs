@@ -2,7 +2,7 @@
 
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
-    access::{Action, Granted},
+    access::Action,
     event::EventKind,
     id::OccasionId,
     intervention::{
@@ -16,7 +16,7 @@ use jiff::{
     ToSpan,
     civil::{Date, Time},
 };
-use store::{cases::CaseRecord, interventions, tx::WriteTx};
+use store::{cases::CaseRecord, interventions};
 
 use super::{conflict, edit, find, leads, one_page, says};
 use crate::{
@@ -60,19 +60,8 @@ pub async fn tell(
         return page::answer_about(&asking, &proof, what, status, page).await;
     };
     interventions::tell(&mut write, &proof, &new).await?;
-    done(&asking, write, &proof, EventKind::InterventionTold, &one.id).await?;
+    cases::keep(&asking, write, &proof, EventKind::InterventionTold, &one.id).await?;
     Ok(see(&back))
-}
-
-async fn done(
-    asking: &Asking,
-    write: WriteTx,
-    proof: &Granted,
-    kind: EventKind,
-    subject: &impl ToString,
-) -> Result<(), Refusal> {
-    let recorded = write.record(&asking.event(proof, kind, subject)).await?;
-    Ok(recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?)
 }
 
 /// `/do/interventions/note`: planned, held, or not held and why. Several weeks can be planned at
@@ -111,7 +100,7 @@ pub async fn note(
     for entry in &entries {
         interventions::note(&mut write, &proof, &one.id, entry).await?;
     }
-    done(&asking, write, &proof, EventKind::OccasionNoted, &one.id).await?;
+    cases::keep(&asking, write, &proof, EventKind::OccasionNoted, &one.id).await?;
     Ok(see(&back))
 }
 
@@ -124,7 +113,7 @@ fn entries(
     form: &mut Submitted,
 ) -> Result<Vec<Occasion>, Refusal> {
     let t = asking.t();
-    let outcome = Outcome::ALL.iter().copied().find(|it| it.as_str() == form.value("outcome"));
+    let outcome = Outcome::named(form.value("outcome"));
     if outcome.is_none() {
         form.reject("outcome", t.intervention_error_outcome());
     }
@@ -228,6 +217,6 @@ pub async fn sense(
     }
     let said = Meaningfulness { by: proof.who(), value, date: asking.today, words };
     interventions::make_sense(&mut write, &proof, &one.id, &said).await?;
-    done(&asking, write, &proof, EventKind::SenseTold, &one.id).await?;
+    cases::keep(&asking, write, &proof, EventKind::SenseTold, &one.id).await?;
     Ok(see(&back))
 }

@@ -14,7 +14,7 @@ use super::{above, end, leads, log, sense, words};
 use crate::{
     actions, flags,
     form::Submitted,
-    goals, links,
+    goals, ideas, links,
     ui::{
         crumbs, field,
         icon::{Icon, icon},
@@ -30,6 +30,15 @@ pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) ->
     let case = &network.record.case;
     let its_actions =
         actions::list(network, |action| action.intervention.as_ref() == Some(&one.id));
+    let has_actions = case.actions.iter().any(|it| it.intervention.as_ref() == Some(&one.id));
+    let its_actions = has_actions.then(|| {
+        view! {
+            <section class="section stack" aria-labelledby="done">
+                <h2 id="done">{t.intervention_actions()}</h2>
+                <div class="box">{its_actions}</div>
+            </section>
+        }
+    });
     let goal = case.goal(&one.goal).map(|goal| {
         let words = &goal.own_words.text;
         view! {
@@ -53,14 +62,12 @@ pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) ->
                 {goal}
             </div>
             {end::told(network, one)}
+            {ideas::origin(network, one)}
             {flags}
             {about(network, one)}
             {log::section(network, one, form)}
             {sense::section(network, one, form)}
-            <section class="section stack" aria-labelledby="done">
-                <h2 id="done">{t.intervention_actions()}</h2>
-                <div class="box">{its_actions}</div>
-            </section>
+            {its_actions}
             {phases(network, one)}
             {end::way(network, one)}
         </div>

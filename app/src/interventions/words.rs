@@ -9,10 +9,11 @@ use domain::{
     text::Text,
 };
 
-use crate::{i18n::Texts, session::Asking, ui::said};
+use crate::{i18n::Texts, session::Asking};
 
 /// What kind of help.
-pub(super) fn kind(t: Texts, kind: InterventionKind) -> &'static str {
+#[must_use]
+pub fn kind(t: Texts, kind: InterventionKind) -> &'static str {
     match kind {
         InterventionKind::Tryout => t.intervention_kind_tryout(),
         InterventionKind::Everyday => t.intervention_kind_everyday(),
@@ -53,13 +54,9 @@ pub(super) fn entry_of(asking: &Asking, reason: Outcome) -> String {
 /// An entry of the log: held, planned, or not held and why.
 pub(super) fn entry(asking: &Asking, one: &Occasion) -> String {
     let t = asking.t();
-    let told = match one.outcome {
+    match one.outcome {
         Outcome::Planned | Outcome::Held | Outcome::Mistake => outcome(t, one.outcome).to_owned(),
         reason => entry_of(asking, reason),
-    };
-    match &one.words {
-        Some(words) => format!("{told}. {}", said::quoted(words, asking)),
-        None => told,
     }
 }
 
@@ -75,7 +72,8 @@ pub(super) fn why(t: Texts, why: Why) -> &'static str {
 
 /// What a form says now in place of what stood: the words that stood, with their translation, where
 /// they were not changed.
-pub(super) fn kept(asking: &Asking, stood: Option<&Text>, now: Option<Text>) -> Option<Text> {
+#[must_use]
+pub fn kept(asking: &Asking, stood: Option<&Text>, now: Option<Text>) -> Option<Text> {
     let same = |text: &&Text| {
         let words = now.as_ref().and_then(|now| now.words(asking.lang()));
         words == Some(text.read(asking.lang()).words)

@@ -23,6 +23,8 @@ fn read(t: Texts, what: What) -> &'static str {
         What::Goal => t.seen_read_goal(),
         What::Flag => t.seen_read_flag(),
         What::Intervention => t.seen_read_intervention(),
+        What::Ideas => t.seen_read_ideas(),
+        What::FamilyWeek => t.seen_read_family_week(),
         What::Action => t.seen_read_action(),
         What::Measurement => t.seen_read_measurement(),
         What::View => t.seen_read_view(),
@@ -106,6 +108,9 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::InterventionTold => t.intervention_wrote_told(),
         EventKind::OccasionNoted => t.intervention_wrote_held(),
         EventKind::SenseTold => t.intervention_wrote_sense(),
+        EventKind::IdeaAdded => t.idea_wrote_idea(),
+        EventKind::IdeaRanked => t.idea_wrote_rank(),
+        EventKind::ShareChosen => t.idea_wrote_share(),
         EventKind::LessonTold => t.intervention_wrote_lesson(),
     }
 }

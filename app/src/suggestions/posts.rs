@@ -12,7 +12,7 @@ use domain::{
     voice::{Reply, ReplyOutcome, Suggestion},
 };
 use jiff::{ToSpan, civil::Date};
-use store::{actions, cases as stored, cases::CaseRecord, suggestions, tx::WriteTx};
+use store::{actions, cases as stored, cases::CaseRecord, suggestions};
 
 use super::{all, find, one, view::is_worked_on};
 use crate::{
@@ -79,20 +79,8 @@ pub async fn send(
         return Ok(see(&place));
     }
     suggestions::send(&mut write, &proof, &suggestion, &duty).await?;
-    done(&asking, write, &proof, EventKind::SuggestionSent, &suggestion.id).await?;
+    cases::keep(&asking, write, &proof, EventKind::SuggestionSent, &suggestion.id).await?;
     Ok(see(&format!("{place}#s-{}", suggestion.id)))
-}
-
-async fn done(
-    asking: &Asking,
-    write: WriteTx,
-    proof: &Granted,
-    kind: EventKind,
-    subject: &SuggestionId,
-) -> Result<(), Refusal> {
-    let event = asking.event(proof, kind, subject);
-    let recorded = write.record(&event).await?;
-    Ok(recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?)
 }
 
 /// What the form answers; what it lacks is noted beside its field.
@@ -147,7 +135,7 @@ pub async fn reply(
         return again(&asking, &proof, StatusCode::CONFLICT, page).await;
     }
     suggestions::reply(&mut write, &proof, &id, &reply, for_child.as_ref()).await?;
-    done(&asking, write, &proof, EventKind::SuggestionReplied, &id).await?;
+    cases::keep(&asking, write, &proof, EventKind::SuggestionReplied, &id).await?;
     Ok(see(&place))
 }
 
@@ -186,7 +174,7 @@ pub async fn say(
     }
     let verdict = Verdict { by: proof.who(), date: asking.today, fine, tryout: None };
     suggestions::judge(&mut write, &proof, &id, &verdict).await?;
-    done(&asking, write, &proof, EventKind::SuggestionJudged, &id).await?;
+    cases::keep(&asking, write, &proof, EventKind::SuggestionJudged, &id).await?;
     Ok(see(&place))
 }
 

@@ -7,6 +7,7 @@ use domain::{
     case::Case,
     flag::{Flag, Limits},
     id::{CaseId, PersonId, SuggestionId},
+    idea::Ideas,
     measure::Scale,
     suggestion::Duty,
     text::Text,
@@ -25,6 +26,7 @@ mod memo;
 mod named;
 mod open;
 mod relation;
+mod siblings;
 mod unheard;
 
 pub use begin::begin;
@@ -38,6 +40,7 @@ pub(crate) use memo::{Memo, Seen};
 pub use open::open;
 pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
+pub use siblings::siblings;
 pub use unheard::{Unheard, unheard};
 
 /// A case with what its pages show round it, for one who may see it: what it is made of is shared
@@ -68,6 +71,8 @@ pub struct WholeCase {
     pub limits: Limits,
     /// Who owes each suggestion its reply, and what came of it.
     pub duties: BTreeMap<SuggestionId, Duty>,
+    /// Ideas for its goals, and who takes part in them.
+    pub ideas: Ideas,
     /// Everybody whom anything in it names.
     pub people: BTreeMap<PersonId, Person>,
     /// The closed days of the child's unit.

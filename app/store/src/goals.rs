@@ -45,6 +45,8 @@ pub async fn waiting_for(
                where a.person_id = $1 and a.status = 'pending' \
                    and a.agreement = (g.agreed_on is not null) \
                    and g.status in ('proposed', 'agreed', 'active') \
+                   and not exists (select 1 from goal_shares x where x.goal_id = g.id \
+                       and x.person_id = $1 and x.share = 'not_this') \
                order by c.position, g.position";
     let goals = tx.all("goals", sql, params![person], |row| {
         let goal =

@@ -19,6 +19,7 @@ mod events;
 pub mod flags;
 pub mod goals;
 pub mod guidance;
+pub mod ideas;
 pub mod interventions;
 pub mod invitations;
 pub mod measures;

@@ -32,6 +32,7 @@ const SHARED: &[Written] = &[
     migration!(13, "0013_organisation_pages"),
     migration!(20, "0020_child"),
     migration!(25, "0025_interventions"),
+    migration!(27, "0027_ideas"),
     migration!(29, "0029_heard_views"),
     migration!(30, "0030_pictures"),
     migration!(31, "0031_meetings"),
@@ -41,6 +42,7 @@ const SQLITE: &[Written] = &[
     migration!(14, "sqlite/0014_organisation_events"),
     migration!(19, "sqlite/0019_setting_goals_append_only"),
     migration!(26, "sqlite/0026_interventions_append_only"),
+    migration!(28, "sqlite/0028_ideas_append_only"),
     migration!(32, "sqlite/0032_meetings_append_only"),
 ];
 const POSTGRES: &[Written] = &[
@@ -48,6 +50,7 @@ const POSTGRES: &[Written] = &[
     migration!(14, "postgres/0014_organisation_events"),
     migration!(19, "postgres/0019_setting_goals_append_only"),
     migration!(26, "postgres/0026_interventions_append_only"),
+    migration!(28, "postgres/0028_ideas_append_only"),
     migration!(32, "postgres/0032_meetings_append_only"),
 ];
 

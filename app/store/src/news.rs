@@ -1,7 +1,7 @@
 //! News, read from events: only of plans that somebody may see today, only what others did, and only
 //! since they looked. What kind of news an event is says `domain::news`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use domain::{
     access::Relation,
@@ -72,8 +72,12 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
                left join people b on b.id = e.done_by \
                where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1) \
                order by e.at desc, e.case_id, e.seq desc";
+    let unwanted = unwanted(tx, person).await?;
     let items = tx.all("events", sql, params![person, from], |row| {
         let Some(kind) = kind(row, today)? else { return Ok(None) };
+        if unwanted.contains(&(row.get("case_id")?, row.get("subject")?)) {
+            return Ok(None);
+        }
         Ok(Some(Item {
             case: row.get("case_id")?,
             relation: Standing::read(row)?.relation(today),
@@ -85,6 +89,34 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
         }))
     });
     Ok(items.await?.into_iter().flatten().collect())
+}
+
+/// Everything of goals that somebody wants nothing of.
+async fn unwanted(tx: &mut Tx, person: &PersonId) -> Result<HashSet<(CaseId, String)>> {
+    let sql = "with gone as (select case_id, goal_id from goal_shares \
+                   where person_id = $1 and share = 'not_this') \
+               select case_id, goal_id as subject from gone \
+               union all select g.case_id, a.id from gone g join actions a \
+                   on a.case_id = g.case_id and a.goal_id = g.goal_id \
+               union all select g.case_id, i.id from gone g join interventions i \
+                   on i.case_id = g.case_id and i.goal_id = g.goal_id \
+               union all select g.case_id, p.id from gone g join phases p \
+                   on p.case_id = g.case_id and p.goal_id = g.goal_id \
+               union all select g.case_id, o.id from gone g join measures m \
+                   on m.case_id = g.case_id and m.goal_id = g.goal_id \
+                   join observations o on o.case_id = m.case_id and o.measure_id = m.id \
+               union all select g.case_id, f.id from gone g join flags f \
+                   on f.case_id = g.case_id and f.subject = g.goal_id \
+               union all select g.case_id, f.id from gone g join interventions i \
+                   on i.case_id = g.case_id and i.goal_id = g.goal_id \
+                   join flags f on f.case_id = i.case_id and f.subject = i.id \
+               union all select g.case_id, f.id from gone g join actions a \
+                   on a.case_id = g.case_id and a.goal_id = g.goal_id \
+                   join flags f on f.case_id = a.case_id and f.subject = a.id";
+    let rows = tx.all("goal_shares", sql, params![person], |row| {
+        Ok((row.get("case_id")?, row.get("subject")?))
+    });
+    Ok(rows.await?.into_iter().collect())
 }
 
 /// What kind of news an event is to somebody who may see its plan.
@@ -103,15 +135,27 @@ pub async fn count(
     person: &PersonId,
     (today, now): (Date, Timestamp),
 ) -> Result<usize> {
-    let sql = "select distinct e.kind, s.* \
+    let sql = "select distinct e.kind, s.*, \
+                   (select count(*) from goal_shares x \
+                       where x.person_id = $1 and x.share = 'not_this') as left_out \
                from standings s join events e on e.case_id = s.case_id \
                where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) \
                    and e.at > coalesce((select looked from news_looks where person_id = $1), $2)";
+    let mut leaves_out = false;
     let lines = tx.all("events", sql, params![person, now - BACK], |row| {
+        leaves_out = row.get::<i64>("left_out")? > 0;
         let Some(kind) = kind(row, today)? else { return Ok(None) };
         Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
     });
     let lines: BTreeSet<(CaseId, &str)> = lines.await?.into_iter().flatten().collect();
+    if !leaves_out {
+        return Ok(lines.len());
+    }
+    // Whoever wants nothing of some goal: only then each thing is looked at.
+    let from = looked(tx, person, now).await?;
+    let items = since(tx, person, from, today).await?;
+    let lines: BTreeSet<(&CaseId, &str)> =
+        items.iter().map(|item| (&item.case, item.kind.as_str())).collect();
     Ok(lines.len())
 }
 

@@ -6,7 +6,7 @@ use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
 
 use super::{CaseRecord, Lists, Seen, WholeCase, children, frame as around_case, members, named};
 use crate::{
-    Result, StoreError, actions, db::param::params, flags, goals, interventions, measures,
+    Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
     meetings, organisation, settings, sharing, suggestions, tx::Tx, views, voices,
 };
 
@@ -56,6 +56,7 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {
         scales: surroundings.scales.clone(),
         case,
         flags,
+        ideas: ideas::read(tx, id).await?,
         duties: suggestions::duties(tx, id, &limits).await?,
         limits,
         version,

@@ -42,6 +42,9 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select changed_by from intervention_pages where case_id = $1 \
                    union all select written_by from occasions where case_id = $1 \
                    union all select ended_by from intervention_endings where case_id = $1 \
+                   union all select said_by from ideas where case_id = $1 \
+                   union all select chosen_by from idea_choices where case_id = $1 \
+                   union all select person_id from goal_shares where case_id = $1 \
                    union all select responsible_id from actions where case_id = $1 \
                    union all select withdrawn_by from consents where case_id = $1 \
                    union all select person_id from consent_people where case_id = $1 \

@@ -8,10 +8,11 @@ use domain::{
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId, SuggestionId,
-        TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, IdeaId, InterventionId, InvitationId, LineId,
+        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
+        SuggestionId, TransitionId, UnitId, ViewId,
     },
+    idea::Share,
     intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
     invitation::Part,
     mail::MailKind,
@@ -122,8 +123,7 @@ macro_rules! id_columns {
 }
 
 id_columns! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId MeetingId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! word_columns {
@@ -133,7 +133,7 @@ macro_rules! word_columns {
 word_columns! {
     Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
     InterventionStatus Lang
-    LineKind MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source Why
+    LineKind MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share Source Why
 }
 
 word_columns! { Way }

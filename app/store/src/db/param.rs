@@ -8,10 +8,11 @@ use domain::{
     flag::{DecisionKind, FlagKind},
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
-        ActionId, CaseId, ConsentId, FlagId, GoalId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId, SuggestionId,
-        TransitionId, UnitId, ViewId,
+        ActionId, CaseId, ConsentId, FlagId, GoalId, IdeaId, InterventionId, InvitationId, LineId,
+        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
+        SuggestionId, TransitionId, UnitId, ViewId,
     },
+    idea::Share,
     intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
     invitation::Part,
     mail::MailKind,
@@ -103,8 +104,7 @@ macro_rules! bind_ids {
 }
 
 bind_ids! {
-    ActionId CaseId ConsentId FlagId GoalId InterventionId InvitationId LineId MeasureId MeetingId
-    ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId MeetingId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
 }
 
 macro_rules! bind_words {
@@ -114,7 +114,7 @@ macro_rules! bind_words {
 bind_words! {
     Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
     InterventionStatus Lang
-    MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Source Why
+    MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share Source Why
 }
 
 /// The name of a choice, as in case files.

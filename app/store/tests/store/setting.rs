@@ -11,6 +11,7 @@ use domain::{
         way::{EndReason, Next},
     },
     id::{InterventionId, ObservationId, PhaseId},
+    idea::Ideas,
     intervention::{Course, Intervention, InterventionStatus},
     measure::{Direction, Measure, Observation, Source, Value},
     people::Who,
@@ -28,6 +29,7 @@ use self::check::check;
 use crate::world::{World, keep, run, today};
 
 mod check;
+mod thought;
 mod tried;
 
 const CASE: &str = "case-freja";
@@ -45,19 +47,20 @@ fn id<T: TryFrom<String, Error: std::fmt::Debug>>(kind: &str, number: usize) -> 
     format!("walk-{kind}-{number}").try_into().expect("an id")
 }
 
-async fn load(world: &World) -> Case {
+async fn load(world: &World) -> (Case, Ideas) {
     let proof = world.granted(LEAD, CASE, Action::View).await;
     let mut tx = world.db.read().await.expect("read");
-    cases::load(&mut tx, &proof).await.expect("the case").case.clone()
+    let record = cases::load(&mut tx, &proof).await.expect("the case");
+    (record.case.clone(), record.ideas.clone())
 }
 
 /// One step of a walk: which command, on which of the goals, with which evidence left out.
 async fn step(world: &World, number: usize, [command, which, left_out]: [u8; 3]) {
-    let case = load(world).await;
+    let (case, ideas) = load(world).await;
     let goal = case.goals.get(usize::from(which) % (case.goals.len() + 1)).cloned();
     let tried = case.interventions.get(usize::from(which) % case.interventions.len()).cloned();
-    if let (20.., Some(one)) = (command % 24, tried) {
-        match command % 24 {
+    if let (20..=23, Some(one)) = (command % 25, tried) {
+        match command % 25 {
             20 => tried::tell(world, one, left_out).await,
             21 => tried::note(world, &one, number, left_out).await,
             22 => tried::sense(world, &one, left_out).await,
@@ -65,7 +68,11 @@ async fn step(world: &World, number: usize, [command, which, left_out]: [u8; 3])
         }
         return;
     }
-    match (command % 24, goal) {
+    if let (24, Some(goal)) = (command % 25, &goal) {
+        thought::think(world, (&ideas, goal), number, left_out).await;
+        return;
+    }
+    match (command % 25, goal) {
         (0, _) | (_, None) => begin(world, &case, number).await,
         (1..=3, Some(goal)) => set(world, goal, number, left_out).await,
         (4, Some(goal)) => measure(world, &goal, number).await,
@@ -244,7 +251,8 @@ async fn walk(world: &World, steps: Vec<[u8; 3]>) {
     for (number, one) in steps.into_iter().enumerate() {
         step(world, number, one).await;
         let after = load(world).await;
-        check(&before, &after);
+        check(&before.0, &after.0);
+        thought::check((&before.1, &after.1), &after.0);
         before = after;
     }
     let mut tx = world.db.read().await.expect("read");

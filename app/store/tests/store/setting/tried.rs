@@ -48,7 +48,7 @@ pub(super) async fn note(world: &World, one: &Intervention, number: usize, left_
         date: before.map_or(today().saturating_add(day.days()), |before| before.date),
         at: None,
         outcome,
-        words: (left_out % 3 == 0).then(|| text("Det regnede")),
+        words: left_out.is_multiple_of(3).then(|| text("Det regnede")),
         by: who(LEAD),
         on: today(),
         replaces: before.map(|before| before.id.clone()),
