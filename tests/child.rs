@@ -2,6 +2,7 @@
 //! nothing but that page, for ten minutes.
 
 mod child {
+    mod book;
     mod lent;
     mod own_page;
 }

@@ -4,4 +4,5 @@
 mod organisation {
     mod keeping;
     mod pages;
+    mod staff;
 }

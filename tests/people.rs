@@ -2,9 +2,11 @@
 //! lasts.
 
 mod people {
+    mod ages;
     mod emergency;
     mod invitations;
     mod invited;
     mod leaving;
     mod parts;
+    mod protected;
 }

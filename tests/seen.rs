@@ -4,4 +4,5 @@
 mod seen {
     mod list;
     mod mine;
+    mod questions;
 }

@@ -8,6 +8,7 @@ use store::cases::CaseRecord;
 use crate::{
     cases, links,
     page::{Page, Place, page},
+    protection,
     session::Asking,
     ui::{crumbs, people::Network, said, sentence_with_date},
 };
@@ -42,6 +43,11 @@ fn view(asking: &Asking, record: &CaseRecord) -> AnyView {
     let day = sentence_with_date(meeting.date, t.weekday_date(meeting.date), |date| {
         t.plan_next_meeting(date)
     });
+    let place = if record.places_hidden {
+        view! { <p>{format!("{}.", t.protection_no_place())}</p> }.into_any()
+    } else {
+        view! { <p>{said::plain(&meeting.place, asking)}</p> }.into_any()
+    };
     let who = |who: &Who| view! { <li>{network.who(who, None)}</li> };
     let people: Vec<_> = meeting.participants.iter().map(who).collect();
     let worked_on = |status| matches!(status, GoalStatus::Active | GoalStatus::Proposed);
@@ -67,8 +73,9 @@ fn view(asking: &Asking, record: &CaseRecord) -> AnyView {
                 <p>
                     <b>{day}</b>
                 </p>
-                <p>{said::plain(&meeting.place, asking)}</p>
+                {place}
             </div>
+            {protection::banner(network)}
             <section class="section" aria-labelledby="people">
                 <h2 id="people">{t.attend_who()}</h2>
                 <ul class="people">{people}</ul>

@@ -1,7 +1,8 @@
 //! `/cases/{case}/child`: the child's own page, in words for a child: my words, my path, how it goes,
-//! who helps me, who can see this, my rights. And the session that an adult opens for the child on a
+//! who helps me, my own book, who can see this, my rights. And the session that an adult opens for the child on a
 //! device at hand, which can do nothing but this page.
 
+pub mod book;
 mod faces;
 mod lend;
 mod path;
@@ -35,12 +36,15 @@ use crate::{
 };
 
 /// What the child's own page posts to, and the frame round it.
-const FORMS: [&str; 8] = [
+const FORMS: [&str; 11] = [
     "/do/measures/record",
     "/do/interventions/sense",
     "/do/ideas/add",
     "/do/meetings/answer",
     "/do/views/write",
+    "/do/notes/write",
+    "/do/notes/forget",
+    "/do/notes/share",
     "/do/locale/set",
     "/do/text/set",
     "/do/session/end",
@@ -69,10 +73,11 @@ async fn own(
     let mut tx = asking.state.db.read().await?;
     let readers = stored::readers(&mut tx, proof, asking.today).await?;
     drop(tx);
+    let notes = book::read(asking, proof).await?;
     let t = asking.t();
     let title = t.child_title(&record.case.child.name);
     let title = form.titled(t, &title);
-    Ok(Page::new(title, view::own(asking, record, &readers, form)).for_child())
+    Ok(Page::new(title, view::own(asking, record, &readers, notes, form)).for_child())
 }
 
 /// The page again, where a form of it could not be saved.

@@ -135,12 +135,27 @@ impl Submitted {
         write: &mut WriteTx,
         subject: &str,
     ) -> Result<bool, Refusal> {
+        Ok(self.made_before(asking, write, subject).await?.is_some())
+    }
+
+    /// As [`Self::is_repeated`]: what this very form made when it was saved before.
+    ///
+    /// # Errors
+    /// If the database cannot answer.
+    pub async fn made_before(
+        &self,
+        asking: &Asking,
+        write: &mut WriteTx,
+        subject: &str,
+    ) -> Result<Option<String>, Refusal> {
         let key = self.value("key");
         if key.is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
-        let once = write.once(asking.person()?, key, subject).await?;
-        Ok(matches!(once, Once::Repeated { .. }))
+        match write.once(asking.person()?, key, subject).await? {
+            Once::First => Ok(None),
+            Once::Repeated { subject } => Ok(Some(subject)),
+        }
     }
 
     /// Where to go afterwards: a path of our own, never another host.

@@ -5,7 +5,10 @@ mod view;
 
 use domain::reading::What;
 use leptos::prelude::*;
-use store::{about, actions, cases, emergencies, flags, goals, measures, settings, suggestions};
+use store::{
+    about, actions, cases, emergencies, flags, goals, measures, questions, settings, suggestions,
+    withheld,
+};
 
 use crate::{
     account,
@@ -23,17 +26,17 @@ pub fn Home() -> impl IntoView {
         };
         let mut tx = asking.state.db.read().await?;
         let today = asking.today;
+        let limits = settings::limits(&mut tx).await?;
         let now = view::Now {
             due: measures::due(&mut tx, person, week::of(today), today).await?,
             actions: actions::of_person(&mut tx, person, today).await?,
             waiting: goals::waiting_for(&mut tx, person, today).await?,
             opened: emergencies::unread(&mut tx, person, today).await?,
             asked: flags::asked_of(&mut tx, person).await?,
-            owed: {
-                let limits = settings::limits(&mut tx).await?;
-                suggestions::owed_by(&mut tx, person, today, &limits).await?
-            },
+            owed: suggestions::owed_by(&mut tx, person, today, &limits).await?,
+            questions: questions::owed_by(&mut tx, person, today, &limits).await?,
             unread: about::unread(&mut tx, person).await?,
+            withheld: withheld::due_for(&mut tx, person, today).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
         drop(tx);

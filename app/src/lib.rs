@@ -74,9 +74,15 @@ mod people;
 #[cfg(feature = "ssr")]
 mod pictures;
 #[cfg(feature = "ssr")]
+mod protection;
+#[cfg(feature = "ssr")]
+mod questions;
+#[cfg(feature = "ssr")]
 pub mod refusal;
 #[cfg(feature = "ssr")]
 mod routes;
+#[cfg(feature = "ssr")]
+pub mod seal;
 #[cfg(feature = "ssr")]
 mod seen;
 #[cfg(feature = "ssr")]
@@ -95,6 +101,8 @@ mod ui;
 mod views;
 #[cfg(feature = "ssr")]
 mod voices;
+#[cfg(feature = "ssr")]
+mod withheld;
 
 #[cfg(feature = "ssr")]
 pub use pictures::{LARGEST as LARGEST_UPLOAD, is_upload};

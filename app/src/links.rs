@@ -144,7 +144,25 @@ pub fn seen(case_id: &CaseId) -> String {
     format!("{}/seen", case(case_id))
 }
 
-/// The same to take along.
+/// To ask why somebody opened something.
+#[must_use]
+pub fn ask(case: &CaseId, opened: i64) -> String {
+    format!("{}/{opened}", seen(case))
+}
+
+/// A question, to read and to answer.
+#[must_use]
+pub fn question(case_id: &CaseId, question: &SuggestionId) -> String {
+    format!("{}/questions/{}", case(case_id), escape(question.as_str()))
+}
+
+/// To say that something is wrong.
+#[must_use]
+pub fn correct(case_id: &CaseId) -> String {
+    format!("{}/correct", case(case_id))
+}
+
+/// Who has opened it, to take along.
 #[must_use]
 pub fn seen_csv(case_id: &CaseId) -> String {
     format!("/api{}/seen.csv", case(case_id))
@@ -293,6 +311,12 @@ pub fn suggestions(case_id: &CaseId) -> String {
 #[must_use]
 pub fn suggestion(case_id: &CaseId, suggestion: &SuggestionId) -> String {
     format!("{}/{}", suggestions(case_id), escape(suggestion.as_str()))
+}
+
+/// What is withheld from child and family.
+#[must_use]
+pub fn withheld(case_id: &CaseId) -> String {
+    format!("{}/withheld", case(case_id))
 }
 
 /// The child's own page.

@@ -51,6 +51,7 @@ fn words(t: Texts, kind: NewsKind) -> &'static str {
         NewsKind::Decisions => t.news_kind_decisions(),
         NewsKind::Meetings => t.news_kind_meetings(),
         NewsKind::Sharing => t.news_kind_sharing(),
+        NewsKind::Replies => t.news_kind_replies(),
     }
 }
 

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    access::{Action, Relation},
+    access::{Action, Granted, Relation},
     people::Who,
     reading::What,
 };
@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 use store::{
     accounts,
     cases::{self, CaseRecord},
+    questions::{self, Asked},
 };
 
 use crate::{
@@ -40,8 +41,8 @@ pub fn MyInformation() -> impl IntoView {
 struct Mine {
     /// What they sign in with, if they have an account.
     email: Option<String>,
-    /// The cases they see today.
-    cases: Vec<CaseRecord>,
+    /// The cases they see today, each with what they have asked in it and may ask by.
+    cases: Vec<(CaseRecord, Granted, Vec<Asked>)>,
 }
 
 async fn load(asking: &Asking) -> Result<Mine, Refusal> {
@@ -51,10 +52,13 @@ async fn load(asking: &Asking) -> Result<Mine, Refusal> {
     let mut cases = Vec::new();
     for line in cases::mine(&mut tx, person, asking.today).await? {
         let proof = asking.case(&mut tx, &line.id, Action::View).await?;
-        cases.push(cases::load(&mut tx, &proof).await?);
+        let record = cases::load(&mut tx, &proof).await?;
+        let mut asked = questions::of_case(&mut tx, &proof, &record.limits).await?;
+        asked.retain(|one| one.question.asked.by == proof.who());
+        cases.push((record, proof, asked));
     }
     drop(tx);
-    let opened = cases.iter().map(|record| (record.case.id.clone(), record.relation));
+    let opened = cases.iter().map(|(record, ..)| (record.case.id.clone(), record.relation));
     asking.note(opened.collect::<Vec<_>>(), What::Mine).await?;
     Ok(Mine { email, cases })
 }
@@ -69,8 +73,13 @@ pub async fn file(Extension(asking): Extension<Asking>) -> Result<Response, Refu
     let mine = load(&asking).await?;
     let person = &asking.session()?.person;
     let mut cases = Vec::new();
-    for record in &mine.cases {
-        let case = serde_json::to_value(&record.case).map_err(|_| Refusal::Broken)?;
+    for (record, _, asked) in &mine.cases {
+        let mut case = serde_json::to_value(&record.case).map_err(|_| Refusal::Broken)?;
+        if record.places_hidden
+            && let Some(child) = case.get_mut("child").and_then(Value::as_object_mut)
+        {
+            child.remove("school");
+        }
         let who = Who::within(&record.case.id, &person.id);
         let about = named::in_case(&case, &who);
         let about: serde_json::Map<String, Value> =
@@ -79,6 +88,10 @@ pub async fn file(Extension(asking): Extension<Asking>) -> Result<Response, Refu
             "case": record.case.id,
             "relation": record.relation,
             "about_me": about,
+            "asked": asked.iter().map(|one| &one.question.asked).collect::<Vec<_>>(),
+            "withheld": record.withheld.iter().map(|it| json!({
+                "reason": it.reason, "review": it.review, "owner": it.owner,
+            })).collect::<Vec<_>>(),
             "plan": gets_all(record.relation).then_some(case),
         }));
     }

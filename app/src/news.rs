@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use domain::reading::What;
 use leptos::prelude::*;
-use store::{actions, flags, goals, measures, news};
+use store::{actions, flags, goals, measures, news, questions, settings, suggestions};
 
 use crate::{
     measures::week,
@@ -24,10 +24,13 @@ pub fn News() -> impl IntoView {
         let looked = news::looked(&mut tx, person, now).await?;
         let items = news::of_person(&mut tx, person, looked, (today, now)).await?;
         let due = measures::due(&mut tx, person, week::of(today), today).await?;
+        let limits = settings::limits(&mut tx).await?;
         let asked = due.iter().filter(|due| due.this_week.is_none()).count()
             + actions::of_person(&mut tx, person, today).await?.len()
             + goals::waiting_for(&mut tx, person, today).await?.len()
-            + flags::asked_of(&mut tx, person).await?.len();
+            + flags::asked_of(&mut tx, person).await?.len()
+            + suggestions::owed_by(&mut tx, person, today, &limits).await?.len()
+            + questions::owed_by(&mut tx, person, today, &limits).await?.len();
         drop(tx);
         let opened: BTreeMap<_, _> =
             items.iter().map(|item| (item.case.clone(), item.relation)).collect();

@@ -2,6 +2,7 @@
 
 mod limits;
 pub mod posts;
+pub mod staff;
 mod view;
 
 use domain::{flag::Limits, id::PersonId, people::Role};

@@ -44,6 +44,8 @@ use crate::{
     page::page,
     people::{self, Invite, Leave, NewLead, OneInvitation, People},
     pictures::{self, LayPicture},
+    protection,
+    questions::{self, AskWhy, Correct as AskForCorrection, OneQuestion},
     refusal::Refusal,
     seen::{self, Seen},
     setting::{
@@ -55,6 +57,7 @@ use crate::{
     suggestions::{self, OneSuggestion, Suggestions},
     views::{self, WriteView},
     voices::{self, Voices},
+    withheld::{self, WithheldThere},
 };
 
 /// The pages. Each waits for its data (`SsrMode::Async`), so that it is whole without scripts.
@@ -120,6 +123,14 @@ pub fn App() -> impl IntoView {
                     ssr=wait.clone()
                 />
                 <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
+                <Route path=path!("/cases/:case/seen/:reading") view=AskWhy ssr=wait.clone() />
+                <Route path=path!("/cases/:case/correct") view=AskForCorrection ssr=wait.clone() />
+                <Route
+                    path=path!("/cases/:case/questions/:question")
+                    view=OneQuestion
+                    ssr=wait.clone()
+                />
+                <Route path=path!("/cases/:case/withheld") view=WithheldThere ssr=wait.clone() />
                 <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
                 <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
                 <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
@@ -167,6 +178,7 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/session/code", post(second::posts::code)),
         ("/do/second/set-up", post(second::posts::set_up)),
         ("/do/second/turn-off", post(second::posts::turn_off)),
+        ("/do/second/codes", post(second::posts::new_codes)),
         ("/do/password/ask", post(forgotten::ask)),
         ("/do/password/choose", post(forgotten::choose_anew)),
         ("/do/account/mail", post(mine::mail::choose)),
@@ -193,6 +205,7 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/profiles/write", post(about::profile::write)),
         ("/do/pages/write", post(guidance::write)),
         ("/do/organisation/unit", post(organisation::posts::unit)),
+        ("/do/organisation/staff", post(organisation::staff::add)),
         ("/do/organisation/close", post(organisation::posts::close)),
         ("/do/organisation/open", post(organisation::posts::open)),
         ("/do/organisation/limits", post(organisation::posts::limits)),
@@ -202,10 +215,21 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/flags/decide", post(flags::decide)),
         ("/do/cases/open", post(flags::open)),
         ("/do/child/start", post(child::start)),
+        ("/do/protection/set", post(protection::set)),
+        ("/do/protection/lift", post(protection::lift)),
+        ("/do/withheld/keep", post(withheld::keep)),
+        ("/do/withheld/lift", post(withheld::lift)),
+        ("/do/notes/write", post(child::book::write)),
+        ("/do/notes/forget", post(child::book::forget)),
+        ("/do/notes/share", post(child::book::share)),
         ("/do/suggestions/send", post(suggestions::send)),
         ("/do/suggestions/reply", post(suggestions::reply)),
         ("/do/suggestions/say", post(suggestions::say)),
         ("/do/suggestions/try", post(suggestions::try_out)),
+        ("/do/questions/ask", post(questions::ask)),
+        ("/do/questions/correct", post(questions::correct)),
+        ("/do/questions/reply", post(questions::reply)),
+        ("/do/questions/say", post(questions::say)),
         ("/do/cases/begin", post(cases::begin::begin)),
         ("/do/cases/rules", post(cases::clock::rules)),
         ("/do/cases/interval", post(cases::clock::interval)),

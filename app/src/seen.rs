@@ -14,11 +14,12 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
-    emergencies,
+    emergencies, questions,
     readings::{self, Entry},
 };
 
 pub use csv::csv;
+pub use words::read as what;
 
 use crate::{
     cases,
@@ -37,8 +38,12 @@ pub fn Seen() -> impl IntoView {
     page(move |asking| async move {
         let before = asking.query("before").parse().ok();
         let (record, entries) = load(&asking, &case, before, A_PAGE).await?;
+        let mut tx = asking.state.db.read().await?;
+        let proof = asking.case(&mut tx, &record.case.id, Action::Trace).await?;
+        let asked = questions::of_case(&mut tx, &proof, &record.limits).await?;
+        drop(tx);
         let title = asking.t().seen_title();
-        Ok(Page::new(title, view::list(&asking, &record, &entries)).at(Place::Cases))
+        Ok(Page::new(title, view::list(&asking, &record, &entries, &asked)).at(Place::Cases))
     })
 }
 

@@ -6,7 +6,7 @@ use axum::extract::FromRef;
 use leptos::config::LeptosOptions;
 use store::db::Db;
 
-use crate::clock::Clock;
+use crate::{clock::Clock, seal::Key};
 
 /// Shared by all requests; cheap to clone.
 #[derive(Clone)]
@@ -15,6 +15,8 @@ pub struct AppState {
     pub db: Db,
     /// Whether the database is a demo.
     pub demo: bool,
+    /// What children's own notes are sealed with; without it nobody can write any.
+    pub key: Option<Key>,
     /// Whether mail is sent.
     pub mail: bool,
     /// The time.

@@ -10,7 +10,7 @@ mine-email = Du logger ind med
 mine-nothing = Intet i planen nævner dig endnu.
 mine-whole = Filen rummer hele planen, for den handler om dit barn eller om dig.
 mine-wrong = Er noget forkert?
-mine-wrong-what = Du kan selv rette dine målinger og skrive igen, hvordan du ser det. Alt andet beder du tovholderen om at få rettet. Det, der stod først, bliver gemt ved siden af rettelsen.
+mine-wrong-what = Du kan selv rette dine målinger og skrive igen, hvordan du ser det. Alt andet kan du bede om at få rettet, plan for plan herover; tovholderen skal svare. Det, der stod først, bliver gemt ved siden af rettelsen.
 # Hvad der nævner dig
 mine-measurement = Måling
 mine-word = Dit ord om et mål

@@ -46,6 +46,10 @@ news-sharing = { $count ->
     [one] Det er ændret, hvem planen deles med
    *[other] Det er ændret { $count } gange, hvem planen deles med
 }
+news-replies = { $count ->
+    [one] Et forslag eller et spørgsmål, eller svar på det
+   *[other] { $count } forslag, spørgsmål eller svar
+}
 
 ## Valget, på /account
 
@@ -74,3 +78,4 @@ news-kind-flags = noget at se på
 news-kind-decisions = beslutninger
 news-kind-meetings = møder
 news-kind-sharing = hvem en plan deles med
+news-kind-replies = forslag, spørgsmål og svar

@@ -48,6 +48,7 @@ people-custody-sole = Alene
 people-lives = Barnet bor hos dem
 people-acts-for = Hvem er de der for?
 people-age-15 = Er de fyldt 15 år?
+people-age-child = Er barnet fyldt { NUMBER($years) } år?
 people-age-18 = Er tolken fyldt 18 år?
 people-yes = Ja
 people-no = Nej
@@ -58,6 +59,7 @@ people-unit = Hvor arbejder de?
 people-place = Hvor arbejder de?
 people-meeting = Hvilket møde?
 people-meeting-none = Der er ikke aftalt noget møde. Aftal det først.
+people-child-young = Logger ikke ind selv før { NUMBER($years) } år. Indtil da kan en voksen åbne barnets egen side på en skærm i ti minutter.
 people-send = Lav invitationen
 # Når noget mangler
 people-error-name = Skriv, hvad de hedder
@@ -65,6 +67,7 @@ people-error-relation = Skriv, hvad de er for barnet eller laver
 people-error-email = Det ligner ikke en e-mail. Ret den, eller lad feltet være tomt
 people-error-choose = Vælg en af dem
 people-error-interpreter = En under 18 år må ikke tolke. Find en voksen tolk, eller skriv, hvorfor loven tillader det her
+people-error-child = Barnet er for ung til at logge ind selv. Åbn barnets egen side på en skærm i stedet: den er åben i ti minutter
 people-error-supporter = En bisidder for et barn skal være fyldt 15 år
 people-error-meeting = Vælg det møde, de kommer til
 ## Invitationer

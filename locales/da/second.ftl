@@ -19,11 +19,13 @@ second-turn-on = Slå det til
 # Når det er slået til
 second-on = Det er slået til siden { $date }.
 second-codes-left = { $count ->
-    [0] Du har ingen nødkoder tilbage. Slå det fra og til igen for at få nye.
+    [0] Du har ingen nødkoder tilbage. Lav nye herunder.
     [one] Du har én nødkode tilbage.
    *[other] Du har { $count } nødkoder tilbage.
 }
-second-off = Slå det fra
+second-off = Nye nødkoder, eller slå det fra
+second-codes-new = Lav nye nødkoder
+second-codes-new-about = Nye nødkoder gælder i stedet for dem, du har. Både dem og at slå det fra skal din adgangskode og en kode til.
 second-turn-off = Slå koden fra
 # Nødkoderne, vist én gang
 second-codes = Dine nødkoder

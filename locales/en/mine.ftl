@@ -10,7 +10,7 @@ mine-email = You sign in with
 mine-nothing = Nothing in this plan names you yet.
 mine-whole = The file holds the whole plan, for it is about your child or about you.
 mine-wrong = Is something wrong?
-mine-wrong-what = You can correct your own measurements and write anew how you see it. For all else, ask your case lead to put it right. What was written first is kept beside the correction.
+mine-wrong-what = You can correct your own measurements and write anew how you see it. For all else you can ask for a correction, plan by plan above; the case lead must answer. What was written first is kept beside the correction.
 # What names you
 mine-measurement = Measurement
 mine-word = Your word on a goal

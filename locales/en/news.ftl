@@ -46,6 +46,10 @@ news-sharing = { $count ->
     [one] Whom the plan is shared with has changed
    *[other] Whom the plan is shared with has changed { $count } times
 }
+news-replies = { $count ->
+    [one] A suggestion or a question, or the reply to it
+   *[other] { $count } suggestions, questions or replies
+}
 
 ## The choice, on /account
 
@@ -74,3 +78,4 @@ news-kind-flags = something to look at
 news-kind-decisions = decisions
 news-kind-meetings = meetings
 news-kind-sharing = whom a plan is shared with
+news-kind-replies = suggestions, questions and replies

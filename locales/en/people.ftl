@@ -48,6 +48,7 @@ people-custody-sole = Alone
 people-lives = The child lives with them
 people-acts-for = Whom are they there for?
 people-age-15 = Are they 15 or older?
+people-age-child = Is the child { NUMBER($years) } years old?
 people-age-18 = Is the interpreter 18 or older?
 people-yes = Yes
 people-no = No
@@ -58,6 +59,7 @@ people-unit = Where do they work?
 people-place = Where do they work?
 people-meeting = Which meeting?
 people-meeting-none = No meeting has been agreed. Agree on one first.
+people-child-young = Does not sign in alone before the age of { NUMBER($years) }. Until then an adult can open the child’s own page on a device for ten minutes.
 people-send = Make the invitation
 # When something is missing
 people-error-name = Write what they are called
@@ -65,6 +67,7 @@ people-error-relation = Write what they are to the child, or what they do
 people-error-email = That does not look like an email. Mend it, or leave the field empty
 people-error-choose = Choose one of them
 people-error-interpreter = Somebody under 18 must not interpret. Find an adult, or write why the law lets it be here
+people-error-child = The child is too young to sign in by itself. Open the child’s own page on a device instead: it is open for ten minutes
 people-error-supporter = A supporter of a child must be 15 or older
 people-error-meeting = Choose the meeting they come to
 ## Invitations

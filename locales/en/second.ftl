@@ -19,11 +19,13 @@ second-turn-on = Turn it on
 # When it is on
 second-on = It is on since { $date }.
 second-codes-left = { $count ->
-    [0] You have no recovery codes left. Turn it off and on again to get new ones.
+    [0] You have no recovery codes left. Make new ones below.
     [one] You have one recovery code left.
    *[other] You have { $count } recovery codes left.
 }
-second-off = Turn it off
+second-off = New recovery codes, or turn it off
+second-codes-new = Make new recovery codes
+second-codes-new-about = New recovery codes stand in the place of those you have. For them, and to turn it off, your password and a code are needed.
 second-turn-off = Turn off the code
 # The recovery codes, shown once
 second-codes = Your recovery codes

@@ -3,6 +3,7 @@
 pub mod data;
 pub mod demo;
 pub mod effect;
+pub mod key;
 pub mod look;
 pub mod person;
 pub mod seed;

@@ -1,9 +1,14 @@
 //! Every kind of person, by domain.md D.5, and the two cases each is tried on.
 
-use tests::{World, client::Client};
+use tests::{
+    World,
+    client::Client,
+    invitations::invite,
+    page::{Page, text},
+};
 
 /// A case of the demo, with what the requests name in it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
     pub(super) case: &'static str,
     pub(super) goal: &'static str,
@@ -63,13 +68,15 @@ const KARLA: Place = Place {
     lead: "u-mette",
 };
 
-/// One kind of person, by an example from the demo.
-#[derive(Debug)]
+/// One kind of person, by an example from the demo, or somebody whom the lead invites.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Actor {
     /// The column's name.
     pub(super) name: &'static str,
     /// Who; nobody is signed in without.
     pub(super) person: Option<&'static str>,
+    /// What the lead invites them as, where nobody in the demo is one.
+    invited: &'static [(&'static str, &'static str)],
     /// What they are called within the case that is theirs.
     pub(super) who: &'static str,
     /// The case that is theirs, or would be if they might see it.
@@ -81,7 +88,36 @@ pub(super) struct Actor {
 /// The column of a child at a device that a helper has opened for it.
 const TABLET: &str = "tablet";
 
+/// The column of somebody whose place in the case has ended.
+const FORMER: &str = "former";
+
 impl Actor {
+    /// The same in a world where they are: whoever is not in the demo is invited by the lead, and
+    /// takes it.
+    pub(super) fn arrive(self, world: &World) -> Self {
+        let Some((_, part)) = self.invited.first() else { return self };
+        let (case, lead) = (self.own.case, world.sign_in(self.own.lead));
+        let form = lead.get(&format!("/cases/{case}/people/invite?as={part}")).expect(200).page();
+        let meeting = form.all("[name=meeting]").find_map(|field| field.attr("value"));
+        let meeting = meeting.map(|meeting| ("meeting", meeting));
+        let fields: Vec<_> = self.invited.iter().copied().chain(meeting).collect();
+        let invited = invite(world, self.own.lead, case, &fields);
+        if *part == "guest" {
+            let code = [("code", invited.code.as_str())];
+            world.nobody().post("/do/invitations/take", &code).expect(303);
+        } else {
+            let _ = invited.take(world, &format!("{part}@example.dk"));
+        }
+        let people = lead.get(&format!("/cases/{case}/people")).expect(200).page();
+        let id: &'static str = ida(&people).leak();
+        if self.name == FORMER {
+            let end =
+                format!("update memberships set ended_on = '2026-11-20' where person_id = '{id}'");
+            world.database.run(&end).expect("their place ends");
+        }
+        Self { person: Some(id), who: id, ..self }
+    }
+
     /// Comes in.
     pub(super) fn enter(&self, world: &World) -> Client {
         let Some(person) = self.person else { return world.nobody() };
@@ -95,11 +131,12 @@ impl Actor {
 }
 
 /// The columns of the table.
-pub(super) const ACTORS: [Actor; 14] = [
-    Actor { name: "nobody", person: None, who: "", own: ALMA, hidden: VILLADS },
+pub(super) const ACTORS: [Actor; 20] = [
+    Actor { name: "nobody", person: None, invited: &[], who: "", own: ALMA, hidden: VILLADS },
     Actor {
         name: "child",
         person: Some("case-alma:child"),
+        invited: &[],
         who: "child",
         own: ALMA_SELF,
         hidden: VILLADS,
@@ -108,6 +145,7 @@ pub(super) const ACTORS: [Actor; 14] = [
     Actor {
         name: TABLET,
         person: Some("case-alma:child"),
+        invited: &[],
         who: "child",
         own: ALMA_SELF,
         hidden: VILLADS,
@@ -126,8 +164,25 @@ pub(super) const ACTORS: [Actor; 14] = [
     helper("expired", "u-ole", KARLA, ALMA),
     // One of two guardians has not been asked.
     helper("half", "u-karin", YUSUF, ALMA),
+    invited("represent.", &[("as", "representative"), ("acts_for", "p-alma-mor")]),
+    invited("companion", &[("as", "relative")]),
+    invited("interpreter", &[("as", "interpreter"), ("age", "yes")]),
+    invited("guest", &[("as", "guest")]),
+    invited("external", &[("as", "external"), ("place", "Psykologerne ved Havnen")]),
+    // A guardian whose place in the plan has ended.
+    invited(FORMER, &[("as", "guardian"), ("custody", "shared")]),
 ];
 
 const fn helper(name: &'static str, id: &'static str, own: Place, hidden: Place) -> Actor {
-    Actor { name, person: Some(id), who: id, own, hidden }
+    Actor { name, person: Some(id), invited: &[], who: id, own, hidden }
+}
+
+const fn invited(name: &'static str, invited: &'static [(&'static str, &'static str)]) -> Actor {
+    Actor { name, person: None, invited, who: "", own: ALMA, hidden: VILLADS }
+}
+
+/// Whoever is called Ida among the people of a case.
+fn ida(people: &Page) -> String {
+    let ida = people.all("[data-person]").find(|one| text(*one).contains("Ida"));
+    ida.and_then(|one| one.attr("data-person")).expect("who was invited").to_owned()
 }

@@ -51,6 +51,8 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{view}", &about.view),
         ("{picture}", &about.picture),
         ("{meeting}", &about.meeting),
+        ("{reading}", &about.reading),
+        ("{question}", &about.question),
         ("{invitation}", &about.invitation),
         ("{code}", &about.code),
         ("{person}", &about.member),
@@ -65,7 +67,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
 }
 
 /// The limits as they stand.
-const LIMITS: [(&str, &str); 11] = [
+const LIMITS: [(&str, &str); 12] = [
     ("reply_days", "14"),
     ("decision_days", "14"),
     ("first_view_days", "14"),
@@ -77,6 +79,7 @@ const LIMITS: [(&str, &str); 11] = [
     ("apart_percent", "30"),
     ("round_days", "7"),
     ("snooze_days", "14"),
+    ("child_age", "13"),
 ];
 
 /// Forms that are a button alone.
@@ -101,7 +104,9 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
         "POST /do/session/demo" => &[("person", person)],
         route if NOTHING.contains(&route) => &[],
         "POST /do/session/end-one" => &[("place", "elsewhere")],
-        "POST /do/session/code" | "POST /do/second/turn-off" => &[("code", "000000")],
+        "POST /do/session/code" | "POST /do/second/turn-off" | "POST /do/second/codes" => {
+            &[("code", "000000")]
+        }
         "POST /do/second/set-up" => &[("secret", "x"), ("code", "000000")],
         "POST /do/account/mail" => &[("how", "weekly")],
         "POST /do/password/ask" => &[("email", "nobody@example.dk")],
@@ -178,6 +183,32 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             &[("case", &about.case), ("suggestion", &about.answered), ("fine", "yes")]
         }
         "POST /do/suggestions/try" => &[("case", &about.case), ("suggestion", &about.answered)],
+        "POST /do/protection/set" | "POST /do/protection/lift" => {
+            &[("case", &about.case), ("person", "child")]
+        }
+        "POST /do/withheld/keep" => &[
+            ("case", &about.case),
+            ("item", &about.item),
+            ("reason", "Hensyn til en anden"),
+            ("owner", &about.responsible),
+            ("review", "2026-12-21"),
+        ],
+        "POST /do/withheld/lift" => &[("case", &about.case), ("withheld", &about.withheld)],
+        "POST /do/notes/write" => &[("case", &about.case), ("book", "Jeg savner min hund")],
+        "POST /do/notes/forget" | "POST /do/notes/share" => {
+            &[("case", &about.case), ("note", &about.note)]
+        }
+        "POST /do/questions/ask" => &[("case", &about.case), ("reading", &about.reading)],
+        "POST /do/questions/correct" => &[("case", &about.case), ("text", "Hun er otte år")],
+        "POST /do/questions/reply" => &[
+            ("case", &about.case),
+            ("question", &about.question),
+            ("outcome", "changed"),
+            ("what_changed", "Det er rettet"),
+        ],
+        "POST /do/questions/say" => {
+            &[("case", &about.case), ("question", &about.explained), ("fine", "yes")]
+        }
         "POST /do/about/write" => &[
             ("case", &about.case),
             ("kind", "helps"),
@@ -185,6 +216,9 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
             ("readers", "everybody"),
         ],
         "POST /do/pages/write" => &[("page", "policy"), ("version", "0"), ("da", "Vi mødes")],
+        "POST /do/organisation/staff" => {
+            &[("name", "Ane Lund"), ("email", "ane"), ("title", "lærer")]
+        }
         "POST /do/organisation/unit" => &[("da", "Søskolen"), ("calendar", "school")],
         "POST /do/organisation/close" | "POST /do/organisation/open" => {
             &[("calendar", "school"), ("first", "2026-12-04"), ("last", "2026-12-04")]

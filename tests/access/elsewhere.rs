@@ -52,13 +52,16 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             | "POST /do/invitations/send"
             | "POST /do/invitations/renew"
             | "POST /do/invitations/withdraw" => "lead",
+            route if route.starts_with("POST /do/notes/") => "child",
+            route if route.starts_with("POST /do/protection/") => "guardian",
             route if route.starts_with("POST /do/consents/") => "guardian",
             route if route.starts_with("POST /do/about/") => "guardian",
             "POST /do/meetings/answer" => "guardian",
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
-            "POST /do/suggestions/reply" => "lead",
+            "POST /do/suggestions/reply" | "POST /do/questions/reply" => "lead",
             "POST /do/interventions/sense" => "guardian",
+            route if route.starts_with("POST /do/questions/") => "guardian",
             route if route.starts_with("POST /do/suggestions/") => "guardian",
             _ => "rater",
         };
@@ -94,6 +97,7 @@ fn works_from_here(route: &str, sent: &Cell, client: &Client, actor: &Actor) {
         "POST /do/session/start"
         | "POST /do/password/choose"
         | "POST /do/second/set-up"
+        | "POST /do/organisation/staff"
         | "POST /do/emergencies/open" => 422,
         // There are no passwords in a demo; `sign_in` and `mail` try it.
         "POST /do/account/password" => 404,

@@ -36,7 +36,15 @@ pub(super) fn wish(lead: &Client, place: &Place, who: &str, plan: &Page) -> Stri
         ("raters", place.lead),
         ("days", "7"),
     ];
-    send("/do/goals/set", &measure);
+    // Whoever has left, or only comes to a meeting, does not measure.
+    let lead_alone = [&measure[..4], &measure[5..]].concat();
+    let page = lead.get(&format!("/cases/{}/goals/{goal}/go/end", place.case)).expect(200);
+    let version = page.page().form("form[action='/do/goals/go']")["version"].clone();
+    let about = [("case", place.case), ("goal", goal.as_str()), ("version", &version)];
+    let fields: Vec<_> = about.iter().chain(&measure).copied().collect();
+    if lead.post("/do/goals/set", &fields).status != 303 {
+        send("/do/goals/set", &lead_alone);
+    }
     send("/do/goals/go", &[("way", "propose")]);
     goal
 }
@@ -162,4 +170,81 @@ pub(super) fn give_an_action(world: &World, actor: &Actor, key: &str) {
     ];
     let answer = world.sign_in(place.lead).post("/do/actions/add", &fields);
     assert!([303, 422].contains(&answer.status), "{}", answer.text());
+}
+
+/// The number of an opening that the child can ask about: the lead opens the plan for it.
+pub(super) fn reading(world: &World, place: &Place) -> String {
+    let child = world.sign_in(&format!("{}:child", place.case));
+    let page = child.get(&format!("/cases/{}/seen", place.case)).expect(200).page();
+    let mut ways = page.all("tbody a.btn-small").filter_map(|link| link.attr("href"));
+    let way = ways.find(|way| way.contains("/seen/")).expect("somebody has opened it");
+    way.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// A correction that the actor asks for, or the child where they may not.
+pub(super) fn open_question(world: &World, place: &Place, who: &str) -> String {
+    let fields = [("case", place.case), ("text", "Hun er otte år")];
+    let ask = |who: &str| world.sign_in(&person(place, who)).post("/do/questions/correct", &fields);
+    let own = Some(who).filter(|who| !who.is_empty()).map(ask).filter(|it| it.status == 303);
+    let answer = own.unwrap_or_else(|| ask("child")).expect(303);
+    let made = answer.header("location").expect("its page");
+    made.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// The same, answered by the lead.
+pub(super) fn explained(world: &World, place: &Place, who: &str) -> String {
+    let id = open_question(world, place, who);
+    let fields = [
+        ("case", place.case),
+        ("question", &*id),
+        ("outcome", "changed"),
+        ("what_changed", "Det er rettet"),
+    ];
+    world.sign_in(place.lead).post("/do/questions/reply", &fields).expect(303);
+    id
+}
+
+/// A note of the child's own.
+pub(super) fn note(world: &World, place: &Place) -> String {
+    let child = world.sign_in(&format!("{}:child", place.case));
+    let fields = [("case", place.case), ("book", "Jeg savner min hund")];
+    child.post("/do/notes/write", &fields).expect(303);
+    let page = child.get(&format!("/cases/{}/child", place.case)).expect(200).page();
+    let note = page.all("[data-note]").find_map(|note| note.attr("data-note"));
+    note.expect("the note").to_owned()
+}
+
+/// What a helper wrote in a case that can be withheld.
+pub(super) fn item(lead: &Client, place: &Place) -> String {
+    let path = format!("/cases/{}/withheld", place.case);
+    let first = || {
+        let page = lead.get(&path).expect(200).page();
+        page.all("input[name=item]").find_map(|item| item.attr("value")).map(str::to_owned)
+    };
+    first().unwrap_or_else(|| {
+        let words = [("case", place.case), ("text", "Hun er træt om mandagen")];
+        lead.post("/do/views/write", &words).expect(303);
+        first().expect("the lead’s words")
+    })
+}
+
+/// Something that is withheld.
+pub(super) fn withheld(lead: &Client, place: &Place) -> String {
+    let path = format!("/cases/{}/withheld", place.case);
+    let first = || {
+        let page = lead.get(&path).expect(200).page();
+        page.all("[data-withheld]").find_map(|it| it.attr("data-withheld")).map(str::to_owned)
+    };
+    first().unwrap_or_else(|| {
+        let item = item(lead, place);
+        let fields = [
+            ("case", place.case),
+            ("item", &*item),
+            ("reason", "Hensyn til en anden"),
+            ("owner", place.lead),
+            ("review", "2026-12-21"),
+        ];
+        lead.post("/do/withheld/keep", &fields).expect(303);
+        first().expect("what is withheld")
+    })
 }

@@ -4,7 +4,10 @@ use tests::{World, invitations::invite};
 
 use super::{
     actors::Place,
-    made::{answered, idea, line, mine, suggest, waiting, wish},
+    made::{
+        answered, explained, idea, item, line, mine, note, open_question, reading, suggest,
+        waiting, wish, withheld,
+    },
 };
 
 /// Whose it is, from where the actor stands.
@@ -66,6 +69,16 @@ pub(super) struct Objects {
     pub(super) picture: String,
     /// A meeting; see [`Objects::with_meeting`].
     pub(super) meeting: String,
+    /// The number of an opening by somebody whom the child can ask about it.
+    pub(super) reading: String,
+    /// A question that waits for its reply, and one that has it: the actor's own where they may ask.
+    pub(super) question: String,
+    pub(super) explained: String,
+    /// The child's own note.
+    pub(super) note: String,
+    /// What a helper wrote that can be withheld, and something that is.
+    pub(super) item: String,
+    pub(super) withheld: String,
     /// How many decisions the flag has.
     pub(super) decisions: String,
     /// An invitation that nobody has taken, and its code.
@@ -149,6 +162,12 @@ impl Objects {
             meeting: "nothing".to_owned(),
             pictured: "nothing".to_owned(),
             picture: "nothing".to_owned(),
+            reading: reading(world, place),
+            note: note(world, place),
+            item: item(&lead, place),
+            withheld: withheld(&lead, place),
+            question: open_question(world, place, who),
+            explained: explained(world, place, who),
             case: place.case.to_owned(),
             goal: place.goal.to_owned(),
             measure: place.measure.to_owned(),
@@ -192,6 +211,11 @@ impl Objects {
             meeting: back(self.meeting),
             pictured: back(self.pictured),
             picture: back(self.picture),
+            question: back(self.question),
+            note: back(self.note),
+            item: format!("view:{}", back(self.item)),
+            withheld: back(self.withheld),
+            explained: back(self.explained),
             ..self
         }
     }
@@ -214,6 +238,11 @@ impl Objects {
             &self.meeting,
             &self.pictured,
             &self.picture,
+            &self.question,
+            &self.note,
+            &self.item,
+            &self.withheld,
+            &self.explained,
             &self.observation,
             &self.measure,
             &self.action,

@@ -19,8 +19,19 @@ const LEND: &str = "/do/child/start";
 fn nobody_is_offered_what_would_be_refused() {
     let world = World::start();
     raise_a_flag(&world);
-    let insiders = ["child", "guardian", "supporter", "helper", "lead"];
+    let insiders = [
+        "child",
+        "guardian",
+        "supporter",
+        "helper",
+        "lead",
+        "represent.",
+        "companion",
+        "guest",
+        "external",
+    ];
     for actor in ACTORS.iter().filter(|actor| insiders.contains(&actor.name)) {
+        let actor = &actor.arrive(&world);
         give_an_action(&world, actor, actor.name);
         let client = world.sign_in(actor.person.expect("a person"));
         let pages = own_pages(&world, actor);

@@ -51,6 +51,7 @@ fn every_kind_of_person_is_answered_as_the_table_says() {
 fn column(actor: &Actor, routes: &[&str]) -> Column {
     let world = World::start();
     raise_a_flag(&world);
+    let actor = &actor.arrive(&world);
     let enter = || actor.enter(&world);
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
     let hidden = hidden.with_pictures(&world, &actor.hidden, "");
@@ -68,6 +69,9 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
             "/do/about/",
             "/do/invitations/",
             "/do/suggestions/",
+            "/do/questions/",
+            "/do/notes/",
+            "/do/withheld/",
             "/do/goals/",
             "/do/ideas/",
         ];

@@ -85,3 +85,29 @@ fn only_who_helps_in_the_organisation_has_that_door() {
     let log = world.sign_in("p-alma-mor").get("/cases/case-alma/seen").page().text("main");
     assert!(!log.contains(WHY), "{log}");
 }
+
+#[test]
+fn it_is_over_after_an_hour_by_itself() {
+    let world = World::start();
+    let lone = world.sign_in("u-lone");
+    open(&lone, "Alma", &born()).expect(303);
+    for path in ["/cases/case-alma", "/cases/case-alma/goals/goal-alma-1"] {
+        lone.get(path).expect(200);
+    }
+    let lasts = "select cast((julianday(until) - julianday(at)) * 1440 + 0.5 as integer) \
+                 from emergencies";
+    assert_eq!(world.database.number(lasts), 60, "minutes");
+    // As if it had been opened an hour and a minute ago.
+    let ago = "update emergencies set at = strftime('%Y-%m-%dT%H:%M:%fZ', at, '-61 minutes'), \
+                   until = strftime('%Y-%m-%dT%H:%M:%fZ', until, '-61 minutes')";
+    world.database.run(ago).expect("time passes");
+    for path in ["/cases/case-alma", "/cases/case-alma/goals/goal-alma-1"] {
+        lone.get(path).expect(404);
+    }
+    let front = lone.get("/cases").expect(200).page().text("main");
+    assert!(!front.contains("Alma"), "{front}");
+    // Another emergency opens it anew, and is told anew.
+    open(&lone, "Alma", &born()).expect(303);
+    lone.get("/cases/case-alma").expect(200);
+    assert_eq!(world.database.number("select count(*) from emergencies"), 2);
+}

@@ -128,6 +128,13 @@ fn whoever_has_an_account_accepts_with_it() {
 #[test]
 fn somebody_in_the_plan_gets_their_own_account() {
     let world = World::start();
+    // Alma is nine.
+    let office = world.sign_in("u-inge");
+    let limits = "form[action='/do/organisation/limits']";
+    let mut form = office.get("/organisation").expect(200).page().form(limits);
+    form.insert("child_age".into(), "9".into());
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    office.post("/do/organisation/limits", &fields).expect(303);
     let mette = world.sign_in("u-mette");
     let page = mette.get("/cases/case-alma/people").expect(200).page();
     let href =

@@ -6,7 +6,9 @@ use tests::{
     client::{Answer, Client},
     command,
     database::Engine,
-    on_both, phone,
+    on_both,
+    page::text,
+    phone,
 };
 
 use super::real::{EMAIL, PASSWORD, Real, enter};
@@ -161,4 +163,26 @@ fn codes_cannot_be_guessed_at() {
     // Setting it up was the first try of the minute.
     assert!(tries.iter().filter(|status| **status == 422).count() <= 10, "{tries:?}");
     code(&client, &phone::code(&secret, 1)).expect(429);
+}
+
+#[test]
+fn new_recovery_codes_stand_in_the_place_of_those_of_before() {
+    let real = Real::start(Engine::Sqlite, &[]);
+    let me = real.nobody();
+    enter(&me, EMAIL, PASSWORD).expect(303);
+    let (_, before) = with_it(&me);
+    let anew = |password: &str, code: &str| {
+        me.post("/do/second/codes", &[("password", password), ("code", code)])
+    };
+    anew("forkert", &before[0]).expect(422);
+    anew(PASSWORD, "123456").expect(422);
+    let page = anew(PASSWORD, &before[0]).expect(200).page();
+    let new: Vec<String> = page.all("ol.codes code").map(text).collect();
+    assert_eq!(new.len(), 10);
+    assert!(new.iter().all(|code| !before.contains(code)), "each of them");
+    assert!(me.get(PAGE).expect(200).page().text("main").contains("10"), "all are left");
+    anew(PASSWORD, &before[1]).expect(422);
+    let door = half(&real);
+    code(&door, &before[2]).expect(422);
+    code(&door, &new[0]).expect(303);
 }

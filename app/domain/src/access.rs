@@ -96,6 +96,14 @@ pub enum Action {
     Suggest,
     /// Answer a suggestion that one owes a reply, or the lead any.
     Reply,
+    /// Ask why something was opened, or that something is put right, and judge the reply.
+    Ask,
+    /// Answer what one is asked so, from outside as well; the lead any.
+    Explain,
+    /// Read what is withheld from child and family, withhold something, and lift that.
+    Withhold,
+    /// Say that an address is protected, or no longer is.
+    Protect,
     /// Open the child's own page.
     OwnPage,
     /// Open the child's own page for the child, on a device at hand.
@@ -111,7 +119,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 27] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -130,6 +138,10 @@ impl Action {
         Self::Leave,
         Self::Suggest,
         Self::Reply,
+        Self::Ask,
+        Self::Explain,
+        Self::Withhold,
+        Self::Protect,
         Self::OwnPage,
         Self::Lend,
         Self::Settle,
@@ -211,12 +223,12 @@ pub fn may(
 #[must_use]
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
-        Answer, Attend, Decide, HandOn, Hear, Introduce, Leave, Lend, Open, OwnPage, Plan, Record,
-        Reply, Rescue, Share, Suggest, Survey, Tell, Trace, View,
+        Answer, Ask, Attend, Decide, Explain, HandOn, Hear, Introduce, Leave, Lend, Open, OwnPage,
+        Plan, Protect, Record, Reply, Rescue, Share, Suggest, Survey, Tell, Trace, View, Withhold,
     };
     match relation {
         Relation::Lead => {
-            !matches!(action, Open | Share | Introduce | Leave | Suggest | OwnPage | Rescue)
+            !matches!(action, Open | Share | Introduce | Leave | Suggest | Ask | OwnPage | Rescue)
         }
         Relation::Guardian => matches!(
             action,
@@ -231,50 +243,54 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
                 | Introduce
                 | Attend
                 | Suggest
+                | Ask
+                | Protect
                 | Lend
         ),
-        Relation::Helper => {
-            matches!(
-                action,
-                View | Record
-                    | Plan
-                    | Answer
-                    | Tell
-                    | Hear
-                    | Decide
-                    | Attend
-                    | Leave
-                    | Reply
-                    | Lend
-            )
-        }
+        Relation::Helper => matches!(
+            action,
+            View | Record
+                | Plan
+                | Answer
+                | Tell
+                | Hear
+                | Decide
+                | Attend
+                | Leave
+                | Reply
+                | Ask
+                | Explain
+                | Withhold
+                | Lend
+        ),
         // Takes part in every decision; an adult writes it down.
-        Relation::Child => {
-            matches!(
-                action,
-                View | Record
-                    | Plan
-                    | Answer
-                    | Tell
-                    | Trace
-                    | Introduce
-                    | Attend
-                    | Suggest
-                    | OwnPage
-            )
-        }
-        Relation::Coordinator => matches!(action, Survey | HandOn | Open | Rescue),
-        Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend),
+        Relation::Child => matches!(
+            action,
+            View | Record
+                | Plan
+                | Answer
+                | Tell
+                | Trace
+                | Introduce
+                | Attend
+                | Suggest
+                | Ask
+                | OwnPage
+        ),
+        Relation::Coordinator => matches!(action, Survey | HandOn | Open | Explain | Rescue),
+        Relation::Visitor => matches!(action, View | Decide | Survey | HandOn | Attend | Explain),
         // Bound by secrecy and there for one person: reads along, answers for what they took on.
-        Relation::Supporter => matches!(action, View | Answer | Attend | Leave),
+        Relation::Supporter => matches!(action, View | Answer | Attend | Leave | Ask),
         // Reads and says what the party could. A consent is the party's own to give.
-        Relation::Representative => matches!(action, View | Answer | Tell | Trace | Attend | Leave),
-        Relation::Companion => matches!(action, View | Answer | Tell | Attend | Leave),
+        Relation::Representative => {
+            matches!(action, View | Answer | Tell | Trace | Attend | Leave | Ask)
+        }
+        Relation::Companion => matches!(action, View | Answer | Tell | Attend | Leave | Ask),
         // Needs the words that will be said, and no more of the child's data than that.
         Relation::Interpreter => matches!(action, Attend),
         Relation::Guest => matches!(action, View | Attend),
-        Relation::Bystander => matches!(action, Rescue),
-        Relation::Rescuer => matches!(action, View | Attend),
+        Relation::Bystander => matches!(action, Explain | Rescue),
+        Relation::Rescuer => matches!(action, View | Attend | Explain),
         Relation::Relative | Relation::Stranger => false,
     }
 }

@@ -117,6 +117,24 @@ names! {
         SuggestionReplied = "suggestion_replied",
         /// The one who suggested said whether the reply is fine.
         SuggestionJudged = "suggestion_judged",
+        /// Somebody asked why something was opened.
+        QuestionAsked = "question_asked",
+        /// Somebody asked that something about them is put right.
+        CorrectionAsked = "correction_asked",
+        /// One of these got its reply.
+        QuestionReplied = "question_replied",
+        /// The one who asked said whether the reply is fine.
+        QuestionJudged = "question_judged",
+        /// The child shared a note: it is the child's words in the plan.
+        VoiceShared = "voice_shared",
+        /// Something was withheld from child and family, with a reason.
+        ItemWithheld = "item_withheld",
+        /// It is withheld no longer.
+        ItemReleased = "item_released",
+        /// An address was protected.
+        AddressProtected = "address_protected",
+        /// An address is protected no longer.
+        AddressOpened = "address_opened",
         /// Somebody opened the child's own page for the child, on a device.
         ChildPageOpened = "child_page_opened",
         /// A coordinator opened the case, with a reason.

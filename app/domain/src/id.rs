@@ -107,6 +107,10 @@ id! {
     SuggestionId
     /// A consent to share.
     ConsentId
+    /// Something that is withheld from child and family.
+    WithheldId
+    /// A child's own note.
+    NoteId
     /// An invitation into a case.
     InvitationId
     /// A move from one place to another.

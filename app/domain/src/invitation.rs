@@ -5,6 +5,7 @@ use jiff::{Timestamp, ToSpan, civil::Date};
 
 use crate::{
     case::Case,
+    flag::Limits,
     id::{InvitationId, MeetingId, PersonId, UnitId},
     names::names,
     people::{Custody, Who},
@@ -128,6 +129,9 @@ pub enum Fault {
     /// Under 15 (Children's Act § 6).
     #[error("a supporter of a child is at least 15")]
     TooYoungToSupport,
+    /// Under the age from which a child signs in by itself.
+    #[error("the child is too young to sign in by itself")]
+    TooYoungToSignIn,
     /// Where a helper works.
     #[error("it is not told where they work")]
     NoPlace,
@@ -141,7 +145,12 @@ impl Wish {
     ///
     /// # Errors
     /// All that is wrong.
-    pub fn check(mut self, case: &Case, today: Date) -> Result<Invited, Vec<Fault>> {
+    pub fn check(
+        mut self,
+        case: &Case,
+        limits: &Limits,
+        today: Date,
+    ) -> Result<Invited, Vec<Fault>> {
         let part = self.invited.part;
         let invited = &self.invited;
         let told = invited.acts_for.as_ref();
@@ -170,7 +179,7 @@ impl Wish {
             (Fault::NoMeeting, part.is_for_a_meeting() && !meeting),
         ];
         let found = found.into_iter().filter(|(_, holds)| *holds).map(|(fault, _)| fault);
-        let faults: Vec<Fault> = found.chain(self.too_young()).collect();
+        let faults: Vec<Fault> = found.chain(self.too_young(case, limits, today)).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -186,7 +195,15 @@ impl Wish {
         Ok(self.invited)
     }
 
-    fn too_young(&self) -> Option<Fault> {
+    fn too_young(&self, case: &Case, limits: &Limits, today: Date) -> Option<Fault> {
+        if self.invited.part == Part::Child {
+            let old_enough = signs_in(case, limits, today).or(self.of_age);
+            return match old_enough {
+                Some(true) => None,
+                Some(false) => Some(Fault::TooYoungToSignIn),
+                None => Some(Fault::NoAge),
+            };
+        }
         let for_child = self.invited.acts_for == Some(Who::Child);
         match (self.invited.part, self.of_age) {
             (Part::Interpreter, None) => Some(Fault::NoAge),
@@ -198,6 +215,12 @@ impl Wish {
             _ => None,
         }
     }
+}
+
+/// Whether the child is old enough to sign in by itself, if it is known when it was born.
+#[must_use]
+pub fn signs_in(case: &Case, limits: &Limits, today: Date) -> Option<bool> {
+    case.child.age(today).map(|age| age >= i16::from(limits.child_age))
 }
 
 /// Whether something can be an e-mail address: the rest shows when it is used.

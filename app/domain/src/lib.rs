@@ -31,11 +31,14 @@ mod names;
 pub mod news;
 pub mod password;
 pub mod people;
+pub mod protection;
+pub mod question;
 pub mod reading;
 pub mod sharing;
 pub mod suggestion;
 pub mod text;
 pub mod voice;
+pub mod withheld;
 
 #[cfg(test)]
 mod demo_file {

@@ -25,6 +25,8 @@ names! {
         Meetings = "meetings",
         /// With whom the plan is shared.
         Sharing = "sharing",
+        /// What is owed a reply, and replies.
+        Replies = "replies",
     }
 }
 
@@ -42,9 +44,12 @@ impl NewsKind {
             | E::ActionDone
             | E::ActionNotDone
             | E::ActionChanged => Self::Actions,
-            E::ViewWritten | E::ChildHeard | E::PictureAdded | E::SenseTold | E::IdeaAdded => {
-                Self::Views
-            }
+            E::ViewWritten
+            | E::ChildHeard
+            | E::PictureAdded
+            | E::VoiceShared
+            | E::SenseTold
+            | E::IdeaAdded => Self::Views,
             E::FlagRaised | E::FlagAsked | E::FlagOnAgenda => Self::Flags,
             E::FlagDecided
             | E::InterventionTold
@@ -59,8 +64,20 @@ impl NewsKind {
             | E::MeetingWished
             | E::MinutesAdded => Self::Meetings,
             E::ConsentGiven | E::ConsentRenewed | E::ConsentWithdrawn => Self::Sharing,
+            E::SuggestionSent
+            | E::SuggestionReplied
+            | E::QuestionAsked
+            | E::CorrectionAsked
+            | E::QuestionReplied => Self::Replies,
             _ => return None,
         })
+    }
+
+    /// Whether an event is news only to who asked and who is to answer.
+    #[must_use]
+    pub fn is_between_two(event: EventKind) -> bool {
+        use EventKind as E;
+        matches!(event, E::QuestionAsked | E::CorrectionAsked | E::QuestionReplied)
     }
 }
 

@@ -60,6 +60,10 @@ names! {
         Mine = "mine",
         /// Suggestions and their replies.
         Suggestions = "suggestions",
+        /// A question about what was opened or is wrong, with its reply.
+        Questions = "questions",
+        /// What is withheld, and why.
+        Withheld = "withheld",
         /// The child's own page.
         OwnPage = "own_page",
         /// This very list.

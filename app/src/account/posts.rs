@@ -144,7 +144,7 @@ pub async fn text(
 }
 
 /// What kind of device a form was sent from.
-pub(super) fn device(headers: &HeaderMap) -> Device {
+pub(crate) fn device(headers: &HeaderMap) -> Device {
     let browser = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     Device::of(browser.unwrap_or_default())
 }

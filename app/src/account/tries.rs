@@ -44,6 +44,17 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Refu
     check.await.map_err(|_| Refusal::Broken)
 }
 
+/// A hash that no password has, for an account whose owner has yet to choose one.
+///
+/// # Errors
+/// [`Refusal::Broken`] if it could not be made.
+pub async fn hash_of_none() -> Result<String, Refusal> {
+    let none = cookies::new_token().map_err(|_| Refusal::Broken)?;
+    let _turn = CHECKS.acquire().await.map_err(|_| Refusal::Broken)?;
+    let hash = tokio::task::spawn_blocking(move || password_auth::generate_hash(none));
+    hash.await.map_err(|_| Refusal::Broken)
+}
+
 /// The hash of a password that somebody has chosen, as it is stored (argon2id).
 ///
 /// # Errors

@@ -69,7 +69,11 @@ fn meeting(network: Network<'_>) -> AnyView {
     let day = sentence_with_date(meeting.date, t.weekday_date(meeting.date), |date| {
         t.plan_next_meeting(date)
     });
-    let place = said::words(&meeting.place, asking);
+    let place = if network.record.places_hidden {
+        t.protection_no_place().to_owned()
+    } else {
+        said::words(&meeting.place, asking)
+    };
     let there = t.plan_meeting_with(&network.names(&meeting.participants), &place);
     view! {
         <div class="notice">

@@ -59,9 +59,9 @@ pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> AnyView {
 /// One plan: whose, and when we meet.
 pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
     let t = asking.t();
-    let unit = said::words(&case.unit, asking);
-    let place =
-        case.class.as_ref().map_or_else(|| unit.clone(), |class| format!("{class}, {unit}"));
+    let unit = case.unit.as_ref().map(|unit| said::words(unit, asking));
+    let place: Vec<String> = case.class.iter().cloned().chain(unit).collect();
+    let place = if place.is_empty() { String::new() } else { format!("{}. ", place.join(", ")) };
     let next = match case.next_meeting {
         Some(date) => t.plan_list_meeting(&t.day_month(date)),
         None => t.plan_list_no_meeting().to_owned(),
@@ -74,7 +74,7 @@ pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
             <a href=href>
                 <span>
                     {t.plan_title(&t.whose(&case.child_name))} <br />
-                    <span class="small quiet">{format!("{place}. {next}")}</span>
+                    <span class="small quiet">{format!("{place}{next}")}</span>
                 </span>
                 {icon(Icon::Go)}
             </a>

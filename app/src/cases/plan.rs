@@ -7,7 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    child, flags, ideas, links, meetings, pictures,
+    child, flags, ideas, links, meetings, pictures, protection,
     session::Asking,
     suggestions,
     ui::{
@@ -15,7 +15,7 @@ use crate::{
         people::Network,
         said,
     },
-    voices,
+    voices, withheld,
 };
 
 /// The plan.
@@ -62,12 +62,12 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
         }
     });
     view! {
-        {hero::hero(network)}
+        {hero::hero(network)} {protection::banner(network)}
         {begin::beginning(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">
                 <h2 id="views">{t.plan_views()}</h2>
-                {views(network)}
+                {views(network)} {withheld::of_plan(network)}
                 {write} {voice} {child::lend(network)}
             </section>
             {needs::needs(network)}

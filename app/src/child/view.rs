@@ -11,7 +11,11 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{faces, path::path};
+use super::{
+    book::{self, Opened},
+    faces,
+    path::path,
+};
 use crate::{
     form::{Submitted, key},
     ideas, interventions, links,
@@ -31,6 +35,7 @@ pub(super) fn own(
     asking: &Asking,
     record: &CaseRecord,
     readers: &[PersonId],
+    notes: Option<Vec<Opened>>,
     form: &Submitted,
 ) -> AnyView {
     let t = asking.t();
@@ -59,6 +64,7 @@ pub(super) fn own(
             {helpers(network)}
             {meetings::ask_child(network, form)}
             {said_so_far(network, form)}
+            {notes.map(|notes| book::view(asking, &case.id, notes, form))}
             {seen_by(network, readers)}
             {rights(network)}
         </div>

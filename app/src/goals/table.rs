@@ -13,6 +13,7 @@ use crate::{
     i18n::Texts,
     links,
     ui::{people::Network, said, time},
+    withheld,
 };
 
 /// The table under the curve, folded until somebody asks for it.
@@ -74,6 +75,7 @@ fn row(
             <span class="small">{said::plain(note, asking)}</span>
         }
     });
+    let withheld = withheld::of_note(network, measure, observation);
     let shown = shown(network, measure, observation);
     let shown = if stands {
         view! { <span>{shown}</span> }.into_any()
@@ -97,7 +99,7 @@ fn row(
     view! {
         <tr data-observation=id data-rater=observation.by.to_string()>
             <th scope="row">{time(observation.date, t.date(observation.date))}</th>
-            <td>{shown} {correct} {note}</td>
+            <td>{shown} {correct} {note} {withheld}</td>
             <td>{network.name(&observation.by)}</td>
             <td>{phase}</td>
         </tr>

@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use store::{
     actions::MyAction, cases::CaseLine, emergencies::Unread, flags::Asked, measures::Due,
-    suggestions::Owed,
+    questions, suggestions::Owed, withheld,
 };
 
 use crate::{
@@ -38,6 +38,10 @@ pub struct Now {
     pub asked: Vec<Asked>,
     /// Suggestions that they owe a reply.
     pub owed: Vec<Owed>,
+    /// Questions that they owe a reply.
+    pub questions: Vec<questions::Owed>,
+    /// What is withheld and to be looked at again.
+    pub withheld: Vec<withheld::Due>,
     /// How many lines about a child they have not opened.
     pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
@@ -111,6 +115,22 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
         let (day, late) = (t.day_month(owed.due), owed.due < asking.today);
         let when = if late { t.home_reply_late(&day) } else { t.home_by(&day) };
         tasks.push(task(links::suggestion(&owed.case, &owed.suggestion), what, Some(when), late));
+    }
+    for owed in &now.questions {
+        let whose = t.whose(&owed.child_name);
+        let what = if owed.about_reading {
+            t.question_home_reading(&whose)
+        } else {
+            t.question_home_wrong(&whose)
+        };
+        let (day, late) = (t.day_month(owed.due), owed.due < asking.today);
+        let when = if late { t.home_reply_late(&day) } else { t.home_by(&day) };
+        tasks.push(task(links::question(&owed.case, &owed.id), what, Some(when), late));
+    }
+    for due in &now.withheld {
+        let what = t.withheld_home(&t.whose(&due.child_name));
+        let day = t.home_late(&t.day_month(due.review));
+        tasks.push(task(links::withheld(&due.case), what, Some(day), true));
     }
     for mine in &now.actions {
         let action = &mine.action;

@@ -1,7 +1,11 @@
 //! What being invited posts to: `/do/invitations/find`, `take`, `accept`. Taking it is one
 //! transaction: person, account, place in the case, event and the mark that it is used.
 
-use axum::{Extension, http::StatusCode, response::Response};
+use axum::{
+    Extension,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
 use domain::{
     event::{Event, EventKind},
     id::{CaseId, PersonId},
@@ -18,7 +22,11 @@ use store::{
 
 use super::{Found, find_open, view};
 use crate::{
-    account::{choose, posts::with_cookie, tries},
+    account::{
+        choose,
+        posts::{device, with_cookie},
+        tries,
+    },
     clock::end_of,
     cookies,
     form::{Submitted, key, see},
@@ -49,6 +57,7 @@ pub async fn find(
 /// `/do/invitations/take`: somebody new, with an account of their own; a guest without.
 pub async fn take(
     Extension(asking): Extension<Asking>,
+    headers: HeaderMap,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let found = find_open(&asking, form.value("code")).await?;
@@ -71,7 +80,7 @@ pub async fn take(
     let taker = Taker {
         id,
         account,
-        session: Some((cookies::hash(&token), until)),
+        session: Some((cookies::hash(&token), device(&headers), until)),
         locale: found.asking.locale.into(),
     };
     match join(&found, &taker).await {

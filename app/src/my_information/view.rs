@@ -1,8 +1,11 @@
 //! How the page looks: who I am here, then each plan with what in it names me.
 
-use domain::people::Who;
+use domain::{
+    access::{Action, Granted, allowed},
+    people::Who,
+};
 use leptos::prelude::*;
-use store::cases::CaseRecord;
+use store::{cases::CaseRecord, questions::Asked};
 
 use super::{
     Mine, gets_all,
@@ -11,7 +14,7 @@ use super::{
 use crate::{
     guidance,
     i18n::Texts,
-    links,
+    links, questions,
     session::Asking,
     ui::{
         icon::{Icon, icon},
@@ -33,7 +36,11 @@ pub(super) fn mine(asking: &Asking, mine: &Mine) -> AnyView {
             }
         })
     };
-    let plans: Vec<_> = mine.cases.iter().map(|record| plan(asking, record)).collect();
+    let plans: Vec<_> = mine
+        .cases
+        .iter()
+        .map(|(record, proof, asked)| plan(asking, record, proof, asked))
+        .collect();
     view! {
         <div class="narrow stack-l">
             <div class="stack-s">
@@ -68,7 +75,7 @@ pub(super) fn mine(asking: &Asking, mine: &Mine) -> AnyView {
     .into_any()
 }
 
-fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
+fn plan(asking: &Asking, record: &CaseRecord, proof: &Granted, asked: &[Asked]) -> AnyView {
     let t = asking.t();
     let case = &record.case;
     let title = t.plan_title(&t.whose(&case.child.name));
@@ -77,6 +84,23 @@ fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
     let found = me.map(|me| named::in_case(&facts, &me)).unwrap_or_default();
     let each: Vec<_> = found.iter().map(|it| line(asking, it)).collect();
     let nothing = each.is_empty().then(|| view! { <p class="quiet">{t.mine_nothing()}</p> });
+    let cards: Vec<_> = asked.iter().map(|one| questions::card(asking, proof, one)).collect();
+    let asked = (!cards.is_empty()).then(|| {
+        view! {
+            <h3>{t.question_mine()}</h3>
+            <div class="stack">{cards}</div>
+        }
+    });
+    let correct = allowed(record.relation, Action::Ask).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-small" href=links::correct(&case.id)>
+                    {icon(Icon::Pen)}
+                    {t.question_correct()}
+                </a>
+            </p>
+        }
+    });
     let whole = gets_all(record.relation).then(|| view! { <p>{t.mine_whole()}</p> });
     view! {
         <section class="section stack">
@@ -86,6 +110,8 @@ fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             {whole}
             {nothing}
             <ul class="signs">{each}</ul>
+            {asked}
+            {correct}
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    id::{ActionId, CaseId, FlagId, MeetingId},
+    id::{ActionId, CaseId, FlagId, MeetingId, SuggestionId},
     news::NewsKind,
 };
 use jiff::Timestamp;
@@ -137,6 +137,13 @@ fn place(kind: NewsKind, items: &[&Item]) -> String {
             MeetingId::try_from(id).ok().map(|id| links::meeting(&first.case, &id))
         }
         (NewsKind::Meetings, None) => Some(links::meetings(&first.case)),
+        (NewsKind::Replies, Some(id)) => SuggestionId::try_from(id).ok().map(|id| {
+            if first.is_between_two {
+                links::question(&first.case, &id)
+            } else {
+                links::suggestion(&first.case, &id)
+            }
+        }),
         (NewsKind::Sharing, _) => Some(links::sharing(&first.case)),
         _ => None,
     };
@@ -152,5 +159,6 @@ fn words(t: Texts, kind: NewsKind, count: usize) -> String {
         NewsKind::Decisions => t.news_decisions(count),
         NewsKind::Meetings => t.news_meetings(count),
         NewsKind::Sharing => t.news_sharing(count),
+        NewsKind::Replies => t.news_replies(count),
     }
 }

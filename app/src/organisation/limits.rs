@@ -40,6 +40,7 @@ const NUMBERS: &[Number] = numbers! {
     apart_percent: u8, organisation_apart_percent, 1 to 100;
     round_days: u16, organisation_round_days, 1 to 60;
     snooze_days: u16, organisation_snooze_days, 1 to 14;
+    child_age: u8, organisation_child_age, 6 to 18;
 };
 
 /// The form as they stand.

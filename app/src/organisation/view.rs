@@ -1,10 +1,10 @@
 //! How the page of the organisation looks.
 
-use domain::{guidance::Guide, people::Role};
+use domain::guidance::Guide;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{Ours, limits};
+use super::{Ours, limits, staff};
 use crate::{
     form::{Submitted, key},
     guidance,
@@ -26,7 +26,7 @@ pub(super) fn organisation(asking: &Asking, ours: &Ours, form: &Submitted) -> An
             {pages(t)}
             {units(asking, ours, form)}
             {closed(asking, ours, form)}
-            {people(asking, ours)}
+            {people(asking, ours, form)}
             <section class="section stack" aria-labelledby="limits">
                 <h2 id="limits">{t.organisation_limits()}</h2>
                 <p>{t.organisation_limits_about()}</p>
@@ -173,19 +173,14 @@ fn stretch(t: Texts, name: &str, (first, last): (Date, Date)) -> AnyView {
     .into_any()
 }
 
-fn people(asking: &Asking, ours: &Ours) -> AnyView {
+fn people(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
     let t = asking.t();
     let each: Vec<_> = ours
         .people
         .iter()
         .map(|person| {
             let title = person.title.as_ref().map(|title| said::words(title, asking));
-            let role = match person.role {
-                Some(Role::CaseLead) => t.organisation_role_lead(),
-                Some(Role::Coordinator) => t.organisation_role_coordinator(),
-                Some(Role::Administrator) => t.organisation_role_administrator(),
-                Some(Role::Professional) | None => t.organisation_role_helper(),
-            };
+            let role = staff::role(asking, person.role);
             let words = format!("{} ({role})", title.unwrap_or_default());
             view! { <li>{person_line(&person.id, &person.name, words, false)}</li> }
         })
@@ -194,6 +189,7 @@ fn people(asking: &Asking, ours: &Ours) -> AnyView {
         <section class="section stack" aria-labelledby="people">
             <h2 id="people">{t.organisation_people()}</h2>
             <ul class="stack-s">{each}</ul>
+            {staff::form(asking, ours, form)}
         </section>
     }
     .into_any()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     id::{PersonId, UnitId},
-    invitation::Part,
+    invitation::{Part, signs_in},
     people::{Custody, Who},
 };
 use leptos::prelude::*;
@@ -156,7 +156,7 @@ fn asked(
     let pick = |name: &'static str, value: &str, words: &str| {
         field::pick(form, name, value.to_owned(), words.to_owned(), None)
     };
-    let yes_no = |name: &'static str, legend: &'static str| {
+    let yes_no = |name: &'static str, legend: String| {
         let each = vec![pick(name, "yes", t.people_yes()), pick(name, "no", t.people_no())];
         field::choices(form, name, legend, None, "picks picks-2", each)
     };
@@ -179,9 +179,14 @@ fn asked(
         all.push(field::choices(form, "acts_for", legend, None, "picks", each.collect()));
     }
     match part {
-        Part::Supporter => all.push(yes_no("age", t.people_age_15())),
+        // Where it is not known when the child was born, the lead says.
+        Part::Child if signs_in(&record.case, &record.limits, asking.today).is_none() => {
+            let limit = i64::from(record.limits.child_age);
+            all.push(yes_no("age", t.people_age_child(limit)));
+        }
+        Part::Supporter => all.push(yes_no("age", t.people_age_15().to_owned())),
         Part::Interpreter => {
-            all.push(yes_no("age", t.people_age_18()));
+            all.push(yes_no("age", t.people_age_18().to_owned()));
             let hint = Some(t.people_exception_hint());
             all.push(field::area(form, "exception", t.people_exception(), hint));
         }

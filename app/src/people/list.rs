@@ -2,7 +2,7 @@
 
 use domain::{
     access::{Action, Relation},
-    invitation::{Invitation, State},
+    invitation::{Invitation, State, signs_in},
     people::Who,
 };
 use leptos::prelude::*;
@@ -10,7 +10,7 @@ use store::{cases::CaseRecord, memberships::Membership, people::PersonKind};
 
 use super::{Around, words};
 use crate::{
-    links,
+    links, protection,
     session::Asking,
     ui::{
         crumbs,
@@ -58,6 +58,7 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> Any
                 <p>{t.people_about(&whose)}</p>
                 {invite}
             </div>
+            {protection::banner(network)}
             <section class="section" aria-labelledby="now">
                 <h2 id="now">{t.people_now()}</h2>
                 <ul class="looks">{each(&now)}</ul>
@@ -88,7 +89,14 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
         network.record.people.get(&one.person).is_some_and(|it| it.kind == PersonKind::Helper);
     let short_stay = matches!(one.relation, Relation::Guest | Relation::Interpreter);
     let known = gone || one.account || short_stay || network.is_reader(&who);
-    let offered = network.may(Action::Invite) && !known;
+    let wanted = network.may(Action::Invite) && !known;
+    let too_young =
+        who == Who::Child && signs_in(case, &network.record.limits, asking.today) == Some(false);
+    let too_young = (wanted && too_young).then(|| {
+        let limit = i64::from(network.record.limits.child_age);
+        view! { <p class="small">{t.people_child_young(limit)}</p> }
+    });
+    let offered = wanted && too_young.is_none();
     let sign_in = offered.then(|| {
         let href = links::invite_person(&case.id, words::part_of(one, helper), &one.person);
         let label = t.people_invite_to_sign_in(&network.first_name(&who));
@@ -105,6 +113,8 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
             {network.who(&who, role.filter(|_| who != Who::Child))}
             <p class="small quiet">{what} " " {since}</p>
             {sign_in}
+            {too_young}
+            {(!gone).then(|| protection::of_person(network, &who)).flatten()}
             {ends}
         </li>
     }

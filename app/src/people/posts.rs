@@ -34,7 +34,7 @@ pub async fn send(
     let around = organisation::surroundings(&mut write).await?;
     let mut wish = wish(&asking, &record, part, &mut form);
     wish.invited.unit = wish.invited.unit.filter(|unit| around.units.contains_key(unit));
-    let checked = wish.check(&record.case, asking.today);
+    let checked = wish.check(&record.case, &record.limits, asking.today);
     for fault in checked.as_ref().err().into_iter().flatten() {
         reject(&asking, &mut form, part, *fault);
     }
@@ -132,6 +132,7 @@ fn reject(asking: &Asking, form: &mut Submitted, part: Part, fault: Fault) {
         Fault::NoAge => ("age", t.people_error_choose()),
         Fault::TooYoungToInterpret => ("exception", t.people_error_interpreter()),
         Fault::TooYoungToSupport => ("age", t.people_error_supporter()),
+        Fault::TooYoungToSignIn => ("age", t.people_error_child()),
         Fault::NoPlace if part == Part::Helper => ("unit", t.people_error_choose()),
         Fault::NoPlace if form.error("place").is_some() => return,
         Fault::NoPlace => ("place", t.errors_field_empty()),

@@ -1,16 +1,22 @@
 //! How the list looks: a table of sentences, the newest first.
 
+use domain::{
+    access::Action,
+    people::Who,
+    question::{self, Matter},
+};
 use jiff::SignedDuration;
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
+    questions::Asked,
     readings::{Did, Entry},
 };
 
 use super::{A_PAGE, words};
 use crate::{
     clock::local_time,
-    links,
+    links, questions,
     session::Asking,
     ui::{
         crumbs,
@@ -20,13 +26,18 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn list(asking: &Asking, record: &CaseRecord, entries: &[Entry]) -> AnyView {
+pub(super) fn list(
+    asking: &Asking,
+    record: &CaseRecord,
+    entries: &[Entry],
+    asked: &[Asked],
+) -> AnyView {
     let t = asking.t();
     let network = Network::new(record, asking);
     let whose = t.whose(&record.case.child.name);
     let plan = (links::case(&record.case.id), t.plan_title(&whose));
     let runs = entries.chunk_by(is_same);
-    let rows: Vec<_> = runs.filter_map(|run| row(network, run)).collect();
+    let rows: Vec<_> = runs.filter_map(|run| row(network, run, asked)).collect();
     let full = u32::try_from(entries.len()).is_ok_and(|count| count == A_PAGE);
     let older = entries.last().filter(|_| full).map(|last| {
         let href = format!("{}?before={}", links::seen(&record.case.id), last.at);
@@ -80,7 +91,7 @@ fn is_same(one: &Entry, next: &Entry) -> bool {
 }
 
 /// Entries that are one line, the newest first.
-fn row(network: Network<'_>, run: &[Entry]) -> Option<AnyView> {
+fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> {
     let entry = run.first()?;
     let times = i64::try_from(run.len()).ok().filter(|times| *times > 1);
     let (asking, t) = (network.asking, network.asking.t());
@@ -114,10 +125,41 @@ fn row(network: Network<'_>, run: &[Entry]) -> Option<AnyView> {
             <td role="cell" data-h=t.seen_why()>
                 {words::why(network, entry)}
                 {mark}
+                {questions(network, run, asked)}
             </td>
         </tr>
     };
     Some(shown.into_any())
+}
+
+/// What was asked about these openings, and the way to ask.
+fn questions(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> {
+    let (asking, t) = (network.asking, network.asking.t());
+    let case = &network.record.case.id;
+    let entry = run.first().filter(|entry| matches!(entry.did, Did::Read(_)))?;
+    let about: Vec<&Asked> =
+        asked.iter().filter(|one| run.iter().any(|it| is_about(one, it))).collect();
+    let me = asking.session.as_ref().map(|session| &session.person.id);
+    let mine = me.map(|me| Who::within(case, me));
+    let asked_by_me = about.iter().any(|one| Some(&one.question.asked.by) == mine.as_ref());
+    let can_ask = network.may(Action::Ask)
+        && entry.relation.is_some_and(question::is_asked_about)
+        && entry.by.as_ref() != me;
+    let ask = (can_ask && !asked_by_me).then(|| {
+        view! {
+            <p>
+                <a class="btn btn-small" href=links::ask(case, entry.seq)>
+                    {t.question_ask()}
+                </a>
+            </p>
+        }
+    });
+    let about: Vec<_> = about.iter().map(|one| questions::beside(asking, case, one)).collect();
+    Some(view! { {about} {ask} }.into_any())
+}
+
+fn is_about(asked: &Asked, entry: &Entry) -> bool {
+    matches!(&asked.question.matter, Matter::Reading(opened) if opened.seq == entry.seq)
 }
 
 /// What they are called, and where they work.

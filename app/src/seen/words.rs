@@ -13,7 +13,8 @@ pub(super) fn did(t: Texts, did: Did) -> &'static str {
     }
 }
 
-fn read(t: Texts, what: What) -> &'static str {
+/// What somebody opened.
+pub fn read(t: Texts, what: What) -> &'static str {
     match what {
         What::Front => t.seen_read_front(),
         What::News => t.seen_read_news(),
@@ -39,6 +40,8 @@ fn read(t: Texts, what: What) -> &'static str {
         What::Meeting => t.meeting_read(),
         What::Mine => t.seen_read_mine(),
         What::Suggestions => t.seen_read_suggestions(),
+        What::Questions => t.seen_read_questions(),
+        What::Withheld => t.seen_read_withheld(),
         What::OwnPage => t.seen_read_own_page(),
         What::Seen => t.seen_read_seen(),
     }
@@ -74,7 +77,15 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::CaseOpened => t.seen_wrote_opened(),
         EventKind::SuggestionSent => t.seen_wrote_suggestion(),
         EventKind::SuggestionReplied => t.seen_wrote_reply(),
-        EventKind::SuggestionJudged => t.seen_wrote_verdict(),
+        EventKind::SuggestionJudged | EventKind::QuestionJudged => t.seen_wrote_verdict(),
+        EventKind::QuestionAsked => t.seen_wrote_question(),
+        EventKind::CorrectionAsked => t.seen_wrote_correction(),
+        EventKind::QuestionReplied => t.seen_wrote_explained(),
+        EventKind::VoiceShared => t.seen_wrote_voice(),
+        EventKind::ItemWithheld => t.seen_wrote_withheld(),
+        EventKind::ItemReleased => t.seen_wrote_released(),
+        EventKind::AddressProtected => t.seen_wrote_protected(),
+        EventKind::AddressOpened => t.seen_wrote_unprotected(),
         EventKind::ChildPageOpened => t.seen_wrote_child_page(),
         EventKind::AboutWritten => t.seen_wrote_about(),
         EventKind::AboutTakenBack => t.seen_wrote_about_back(),
@@ -133,7 +144,8 @@ pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
         Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),
         Some(Relation::Visitor) => t.seen_why_visitor(entry.why.as_deref().unwrap_or_default()),
         Some(Relation::Rescuer) => t.seen_why_rescuer(entry.why.as_deref().unwrap_or_default()),
-        Some(Relation::Relative | Relation::Bystander | Relation::Stranger) | None => String::new(),
+        Some(Relation::Bystander) => t.seen_why_asked().to_owned(),
+        Some(Relation::Relative | Relation::Stranger) | None => String::new(),
     }
 }
 

@@ -9,8 +9,10 @@ use domain::{
     id::{CaseId, PersonId, SuggestionId},
     idea::Ideas,
     measure::Scale,
+    protection::Protection,
     suggestion::Duty,
     text::Text,
+    withheld::Withheld,
 };
 use jiff::civil::Date;
 
@@ -61,7 +63,7 @@ impl Deref for CaseRecord {
 }
 
 /// A case with what its pages show round it.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WholeCase {
     /// The case.
     pub case: Case,
@@ -73,6 +75,12 @@ pub struct WholeCase {
     pub duties: BTreeMap<SuggestionId, Duty>,
     /// Ideas for its goals, and who takes part in them.
     pub ideas: Ideas,
+    /// What is withheld from child and family, whoever reads it.
+    pub withheld: Vec<Withheld>,
+    /// Whose address is protected.
+    pub protections: Vec<Protection>,
+    /// Whether places were taken out of it, for a reader who must not know them.
+    pub places_hidden: bool,
     /// Everybody whom anything in it names.
     pub people: BTreeMap<PersonId, Person>,
     /// The closed days of the child's unit.
@@ -92,8 +100,8 @@ pub struct CaseLine {
     pub child_name: String,
     /// Class or group, where it is known.
     pub class: Option<String>,
-    /// School or day-care.
-    pub unit: Text,
+    /// School or day-care; none where that is protected.
+    pub unit: Option<Text>,
     /// What the reader is to it.
     pub relation: Relation,
     /// How many goals are worked on.
@@ -107,7 +115,14 @@ pub struct CaseLine {
 /// # Errors
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
 pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<CaseLine>> {
+    // Where an address is protected, whoever must not know it is not told the school either.
     let sql = "select s.*, p.name as child_name, k.class, u.name as unit, \
+                   (not exists (select 1 from protections x where x.case_id = c.id \
+                       and x.lifted_on is null) or exists (select 1 from family h \
+                       where h.case_id = c.id and h.person_id = s.person_id \
+                       and h.lives_with_child) or exists (select 1 from protections x \
+                       where x.case_id = c.id and x.lifted_on is null \
+                       and x.person_id = s.person_id)) as knows_places, \
                    (select count(*) from goals g where g.case_id = c.id and g.status = 'active') \
                        as active_goals, \
                    (select min(m.date) from meetings m where m.case_id = c.id and m.planned \
@@ -117,12 +132,15 @@ pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Cas
                join units u on u.id = k.school_id \
                where s.person_id = $1 order by c.position";
     let lines = tx.all("cases", sql, params![person, today], |row| {
+        let relation = Standing::read(row)?.relation(today);
+        let knows = row.get("knows_places")?
+            || matches!(relation, Relation::Lead | Relation::Helper | Relation::Child);
         Ok(CaseLine {
             id: row.get("case_id")?,
             child_name: row.get("child_name")?,
-            class: row.maybe("class")?,
-            unit: row.get("unit")?,
-            relation: Standing::read(row)?.relation(today),
+            class: row.maybe("class")?.filter(|_: &String| knows),
+            unit: row.maybe("unit")?.filter(|_: &Text| knows),
+            relation,
             active_goals: row.get("active_goals")?,
             next_meeting: row.maybe("next_meeting")?,
         })

@@ -36,6 +36,8 @@ pub struct Item {
     pub kind: NewsKind,
     /// What it happened to.
     pub subject: String,
+    /// Whether it is news only to who asked and who is to answer.
+    pub is_between_two: bool,
     /// The name of whoever did it; none where the program saw it.
     pub by: Option<String>,
     /// When.
@@ -66,7 +68,10 @@ pub async fn of_person(
 }
 
 async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> Result<Vec<Item>> {
-    let sql = "select e.kind, e.subject, e.at, b.name as by_name, p.name as child_name, s.* \
+    let sql = "select e.kind, e.subject, e.at, b.name as by_name, p.name as child_name, s.*, \
+                   exists (select 1 from suggestions q join suggestion_owners o \
+                       on o.suggestion_id = q.id where q.id = e.subject \
+                       and (q.said_by = $1 or o.owner_id = $1)) as is_theirs \
                from standings s join cases c on c.id = s.case_id \
                join people p on p.id = c.child_id join events e on e.case_id = s.case_id \
                left join people b on b.id = e.done_by \
@@ -74,7 +79,7 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
                order by e.at desc, e.case_id, e.seq desc";
     let unwanted = unwanted(tx, person).await?;
     let items = tx.all("events", sql, params![person, from], |row| {
-        let Some(kind) = kind(row, today)? else { return Ok(None) };
+        let Some((event, kind)) = kind(row, today)? else { return Ok(None) };
         if unwanted.contains(&(row.get("case_id")?, row.get("subject")?)) {
             return Ok(None);
         }
@@ -84,6 +89,7 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
             child_name: row.get("child_name")?,
             kind,
             subject: row.get("subject")?,
+            is_between_two: NewsKind::is_between_two(event),
             by: row.maybe("by_name")?,
             at: row.get("at")?,
         }))
@@ -120,10 +126,16 @@ async fn unwanted(tx: &mut Tx, person: &PersonId) -> Result<HashSet<(CaseId, Str
 }
 
 /// What kind of news an event is to somebody who may see its plan.
-fn kind(row: Fields<'_>, today: Date) -> Result<Option<NewsKind>> {
+fn kind(row: Fields<'_>, today: Date) -> Result<Option<(EventKind, NewsKind)>> {
     let word: String = row.get("kind")?;
-    let kind = EventKind::named(&word).and_then(NewsKind::of);
-    Ok(if kind.is_some() && viewable(row, today)? { kind } else { None })
+    let Some((event, kind)) = EventKind::named(&word).and_then(|it| Some((it, NewsKind::of(it)?)))
+    else {
+        return Ok(None);
+    };
+    if NewsKind::is_between_two(event) && !row.get::<bool>("is_theirs")? {
+        return Ok(None);
+    }
+    Ok(viewable(row, today)?.then_some((event, kind)))
 }
 
 /// How many plans have how much news of each kind for somebody: each is one line where it is read.
@@ -137,14 +149,17 @@ pub async fn count(
 ) -> Result<usize> {
     let sql = "select distinct e.kind, s.*, \
                    (select count(*) from goal_shares x \
-                       where x.person_id = $1 and x.share = 'not_this') as left_out \
+                       where x.person_id = $1 and x.share = 'not_this') as left_out, \
+                   exists (select 1 from suggestions q join suggestion_owners o \
+                       on o.suggestion_id = q.id where q.id = e.subject \
+                       and (q.said_by = $1 or o.owner_id = $1)) as is_theirs \
                from standings s join events e on e.case_id = s.case_id \
                where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) \
                    and e.at > coalesce((select looked from news_looks where person_id = $1), $2)";
     let mut leaves_out = false;
     let lines = tx.all("events", sql, params![person, now - BACK], |row| {
         leaves_out = row.get::<i64>("left_out")? > 0;
-        let Some(kind) = kind(row, today)? else { return Ok(None) };
+        let Some((_, kind)) = kind(row, today)? else { return Ok(None) };
         Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
     });
     let lines: BTreeSet<(CaseId, &str)> = lines.await?.into_iter().flatten().collect();

@@ -18,7 +18,7 @@ use crate::{
 mod add;
 
 pub(crate) use add::insert_user;
-pub use add::{NewUser, add_user};
+pub use add::{NewUser, add_staff, add_user};
 
 /// Somebody: a child, one of a family, or a helper.
 #[derive(Debug, Clone, PartialEq, Eq)]

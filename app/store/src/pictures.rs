@@ -6,6 +6,7 @@ use domain::{
     access::{Action, Granted},
     id::{PictureId, ViewId},
     voice::Picture,
+    withheld,
 };
 
 use crate::{
@@ -48,8 +49,12 @@ pub async fn add(tx: &mut WriteTx, granted: &Granted, new: &NewPicture<'_>) -> R
 /// # Errors
 /// [`StoreError::NotFound`] where there is none.
 pub async fn jpeg(tx: &mut Tx, granted: &Granted, picture: &PictureId) -> Result<Vec<u8>> {
-    let sql = "select id, jpeg from pictures where id = $1 and case_id = $2";
-    let found = tx.one("pictures", sql, params![picture, granted.case()], |row| {
+    // What is withheld goes with its picture.
+    let sql = "select p.id, p.jpeg from pictures p where p.id = $1 and p.case_id = $2 \
+                   and ($3 or not exists (select 1 from withheld w where w.case_id = p.case_id \
+                       and w.kind = 'view' and w.subject = p.view_id and w.lifted_on is null))";
+    let reads = withheld::reads(granted.relation());
+    let found = tx.one("pictures", sql, params![picture, granted.case(), reads], |row| {
         let jpeg: String = row.get("jpeg")?;
         BASE64_STANDARD.decode(jpeg).map_err(|fault| row.fault("jpeg", fault.to_string()))
     });

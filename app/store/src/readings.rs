@@ -4,9 +4,10 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use domain::{
-    access::{Action, Granted, Relation},
+    access::{Action, Granted, Relation, allowed},
     event::EventKind,
     id::{CaseId, PersonId},
+    question::Opened,
     reading::{Reading, What},
     text::Text,
 };
@@ -134,6 +135,8 @@ pub(crate) fn link(
 /// One entry of the list that the family reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
+    /// Its number: among the openings, or among what was written.
+    pub seq: i64,
     /// When.
     pub at: Timestamp,
     /// Who; nobody where an operator or the program did it.
@@ -176,7 +179,7 @@ pub async fn of_case(
         let fault = format!("the proof is for {:?}, not to trace", granted.action());
         return Err(StoreError::Refused(fault));
     }
-    let sql = "select l.case_id, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
+    let sql = "select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
                    u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
                        and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
                        and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
@@ -195,6 +198,33 @@ pub async fn of_case(
     tx.all("readings", sql, params![granted.case(), before, most], entry).await
 }
 
+/// One opening of the granted case, by its number: whose, what they are called, what, when, and what
+/// they were to the case.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where there is none, or it is nobody's; [`StoreError::Refused`] for a
+/// proof of another thing.
+pub async fn one(tx: &mut Tx, granted: &Granted, seq: i64) -> Result<(Opened, Relation)> {
+    if granted.action() != Action::Ask || !allowed(granted.relation(), Action::Trace) {
+        let fault = format!("the proof is for {:?}, not to ask", granted.action());
+        return Err(StoreError::Refused(fault));
+    }
+    let sql = "select r.case_id, r.at, r.person_id, r.what, r.relation, p.name from readings r \
+               join persons p on p.id = r.person_id where r.case_id = $1 and r.seq = $2";
+    let found = tx.one("readings", sql, params![granted.case(), seq], |row| {
+        let (what, relation) = (row.get::<String>("what")?, row.get::<String>("relation")?);
+        let opened = Opened {
+            seq,
+            reader: row.get("person_id")?,
+            name: row.get("name")?,
+            what: named(row, "what", &what)?,
+            at: row.get("at")?,
+        };
+        Ok((opened, named(row, "relation", &relation)?))
+    });
+    found.await?.ok_or(StoreError::NotFound)
+}
+
 fn entry(row: Fields<'_>) -> Result<Entry> {
     let what: Option<String> = row.maybe("what")?;
     let did = match what {
@@ -203,6 +233,7 @@ fn entry(row: Fields<'_>) -> Result<Entry> {
     };
     let relation: Option<String> = row.maybe("relation")?;
     Ok(Entry {
+        seq: row.get("seq")?,
         at: row.get("at")?,
         by: row.maybe("by_id")?,
         name: row.maybe("name")?,

@@ -1,5 +1,5 @@
 //! Suggestions and the duty to reply: sending, answering, what is said to the answer, and what one
-//! person owes. How they stand in a case file is `voices`'.
+//! person owes. How they stand in a case file is `voices`'; what else is owed a reply, `questions`'.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +47,16 @@ pub async fn send(
     duty: &Duty,
 ) -> Result<()> {
     tx.permit(granted, &[Action::Suggest])?;
-    let case = granted.case();
+    keep(tx, granted.case(), suggestion, duty).await
+}
+
+/// A suggestion or another question that is owed a reply, and who owes it.
+pub(crate) async fn keep(
+    tx: &mut WriteTx,
+    case: &CaseId,
+    suggestion: &Suggestion,
+    duty: &Duty,
+) -> Result<()> {
     let next = "select case_id, max(position) + 1 as next from suggestions where case_id = $1 \
                 group by case_id";
     let next = tx.one("suggestions", next, params![case], |row| row.get::<i64>("next"));
@@ -74,7 +83,7 @@ pub async fn reply(
     reply: &Reply,
     for_child: Option<&Text>,
 ) -> Result<()> {
-    tx.permit(granted, &[Action::Reply])?;
+    tx.permit(granted, &[Action::Reply, Action::Explain])?;
     let case = granted.case();
     let Reply { by, date, outcome, what_changed, why_not } = reply;
     let (changed, why_not) = (what_changed.as_ref(), why_not.as_ref());
@@ -97,7 +106,7 @@ pub async fn judge(
     id: &SuggestionId,
     verdict: &Verdict,
 ) -> Result<()> {
-    tx.permit(granted, &[Action::Suggest, Action::Plan])?;
+    tx.permit(granted, &[Action::Suggest, Action::Plan, Action::Ask])?;
     let case = granted.case();
     let sql = "insert into verdicts (suggestion_id, case_id, said_by, date, fine, tryout_id) \
                values ($1, $2, $3, $4, $5, $6) \
@@ -120,7 +129,8 @@ pub(crate) async fn duties(
                left join suggestion_owners o on o.suggestion_id = s.id \
                left join replies_for_child k on k.suggestion_id = s.id \
                left join verdicts v on v.suggestion_id = s.id \
-               where s.case_id = $1";
+               where s.case_id = $1 \
+                   and not exists (select 1 from matters m where m.suggestion_id = s.id)";
     let duties = tx.all("suggestions", sql, params![case], |row| {
         let verdict = match row.maybe_who(case, "said_by")? {
             Some(by) => Some(Verdict {
@@ -155,7 +165,8 @@ pub async fn owed_by(
                left join suggestion_owners o on o.suggestion_id = s.id \
                left join replies r on r.suggestion_id = s.id \
                where t.person_id = $1 and r.suggestion_id is null \
-                   and coalesce(o.owner_id, c.lead_id) = $1";
+                   and coalesce(o.owner_id, c.lead_id) = $1 \
+                   and not exists (select 1 from matters m where m.suggestion_id = s.id)";
     let owed = tx.all("suggestions", sql, params![person], |row| {
         let case: CaseId = row.get("of_case")?;
         let duty = Duty::new(Who::within(&case, person), row.get("sent")?, limits);
@@ -173,7 +184,7 @@ pub async fn owed_by(
     Ok(owed)
 }
 
-/// Every suggestion sent since a day, without its words: for how the promise to reply is kept.
+/// Every suggestion and question sent since a day, without its words: for how the promise to reply is kept.
 ///
 /// # Errors
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].

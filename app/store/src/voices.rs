@@ -1,6 +1,7 @@
 //! What the child said over time, and suggestions from child and family with their replies.
 
 use domain::{
+    access::{Action, Granted},
     case::Case,
     id::CaseId,
     voice::{Reply, Suggestion, Voice},
@@ -9,7 +10,7 @@ use domain::{
 use crate::{
     Result,
     db::param::{params, who},
-    tx::Tx,
+    tx::{Tx, WriteTx},
 };
 
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<Voice>> {
@@ -20,11 +21,30 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Vec<Voice>> {
     .await
 }
 
+/// Keeps what the child of the granted case says by itself.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn say(tx: &mut WriteTx, granted: &Granted, voice: &Voice) -> Result<()> {
+    tx.permit(granted, &[Action::OwnPage])?;
+    let case = granted.case();
+    let next = "select case_id, max(position) + 1 as next from voices where case_id = $1 \
+                group by case_id";
+    let next = tx.one("voices", next, params![case], |row| row.get::<i64>("next"));
+    let next = next.await?.unwrap_or(0);
+    let sql = "insert into voices (case_id, position, date, text, how) \
+               values ($1, $2, $3, $4, $5)";
+    let Voice { date, text, how } = voice;
+    tx.insert("voices", sql, params![case, next, *date, text, how]).await
+}
+
 pub(crate) async fn suggestions(tx: &mut Tx, case: &CaseId) -> Result<Vec<Suggestion>> {
     let sql = "select s.id, s.said_by, s.date, s.text, r.replied_by, r.date as replied_on, \
                    r.outcome, r.what_changed, r.why_not \
                from suggestions s left join replies r on r.suggestion_id = s.id \
-               where s.case_id = $1 order by s.position";
+               where s.case_id = $1 \
+                   and not exists (select 1 from matters m where m.suggestion_id = s.id) \
+               order by s.position";
     tx.all("suggestions", sql, params![case], |row| {
         let reply = match row.maybe_who(case, "replied_by")? {
             Some(by) => Some(Reply {

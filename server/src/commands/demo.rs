@@ -2,13 +2,13 @@
 //! today. The mark on it cannot be removed, and other data are never touched.
 
 use anyhow::{Context, bail};
-use app::clock::Clock;
+use app::{clock::Clock, seal::Key};
 use domain::case_file::CaseFile;
 use jiff::{Unit, civil::Date};
 use store::{db::Db, settings, transfer};
 use tempfile::TempDir;
 
-use super::{look, open};
+use super::{key, look, open};
 
 /// The database where none is named.
 pub const DEFAULT: &str = "sqlite:foelgeskab.db";
@@ -22,6 +22,8 @@ const OFFICE: &str = include_str!("../../demo_office.json");
 pub struct Demo {
     /// Its database.
     pub db: Db,
+    /// What children's own notes are sealed with.
+    pub key: Key,
     /// Keeps the folder of a throw-away database until the end.
     _folder: Option<TempDir>,
 }
@@ -31,7 +33,11 @@ impl Demo {
     ///
     /// # Errors
     /// If the named database holds other data.
-    pub async fn open(named: Option<&str>, clock: Clock) -> anyhow::Result<Self> {
+    pub async fn open(
+        named: Option<&str>,
+        secret: Option<&str>,
+        clock: Clock,
+    ) -> anyhow::Result<Self> {
         let folder = match named {
             Some(_) => None,
             None => Some(tempfile::tempdir().context("no folder for the demo's database")?),
@@ -59,7 +65,9 @@ impl Demo {
             }
         }
         look::all(&db, clock).await?;
-        Ok(Self { db, _folder: folder })
+        // On a server of databases notes last as long as the program runs: it is a demo.
+        let key = key::find(secret, &url)?.map_or_else(key::passing, Ok)?;
+        Ok(Self { db, key, _folder: folder })
     }
 }
 

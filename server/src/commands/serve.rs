@@ -16,7 +16,7 @@ use tokio::{
 
 use super::{
     demo::{self, Demo},
-    look, open,
+    key, look, open,
 };
 use crate::{assets, http, mail::Mailer, news};
 
@@ -38,6 +38,10 @@ pub struct Serve {
     /// Six families to look at; never on a database with other data
     #[arg(long)]
     demo: bool,
+    /// What children's own notes are sealed with: 64 hexadecimal digits, the same in every process; on
+    /// `SQLite` a file beside the database without it
+    #[arg(long, env = "FOELGESKAB_KEY", hide_env_values = true)]
+    key: Option<String>,
     /// How mail is sent: `smtp://USER:PASSWORD@HOST:587?tls=required`, `smtps://…`, or `file:FOLDER` to
     /// look at it; none is sent without
     #[arg(long, env = "MAIL_URL", hide_env_values = true)]
@@ -54,12 +58,15 @@ pub struct Serve {
 pub async fn serve(told: Serve) -> anyhow::Result<()> {
     tell();
     let clock = told.today.map_or(Clock::Machine, Clock::Standing);
-    let demo =
-        if told.demo { Some(Demo::open(told.database.as_deref(), clock).await?) } else { None };
-    let db = match &demo {
-        Some(demo) => demo.db.clone(),
-        None => real(told.database.as_deref()).await?,
+    let (named, secret) = (told.database.as_deref(), told.key.as_deref());
+    let demo = if told.demo { Some(Demo::open(named, secret, clock).await?) } else { None };
+    let (db, key) = match &demo {
+        Some(demo) => (demo.db.clone(), Some(demo.key.clone())),
+        None => (real(named).await?, key::find(secret, named.unwrap_or(demo::DEFAULT))?),
     };
+    if key.is_none() {
+        eprintln!("foelgeskab: children cannot write notes of their own; see --key");
+    }
     for locale in Locale::ALL {
         // The first call reads the texts.
         let _ = locale.texts();
@@ -88,6 +95,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     let state = AppState {
         db,
         demo: demo.is_some(),
+        key,
         mail,
         base,
         clock,

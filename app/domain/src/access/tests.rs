@@ -11,23 +11,24 @@ fn the_table_is_the_reviewed_one() {
         .map(|relation| format!("{relation:?} {}", String::from_iter(marks(*relation))))
         .collect();
     // View, Record, Plan, Answer, Tell, Hear, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
-    // Attend, Invite, Leave, Suggest, Reply, OwnPage, Lend, Settle, Convene, Rescue
+    // Attend, Invite, Leave, Suggest, Reply, Ask, Explain, Withhold, Protect,
+    // OwnPage, Lend, Settle, Convene, Rescue
     let reviewed = [
-        "Child xxxxx.....x.xx..x.x....",
-        "Guardian xxxxxxx...xxxx..x..x...",
-        "Supporter x..x.........x.x.......",
-        "Representative x..xx.....x..x.x.......",
-        "Relative .......................",
-        "Companion x..xx........x.x.......",
-        "Interpreter .............x.........",
-        "Guest x............x.........",
-        "Helper xxxxxxx......x.x.x.x...",
-        "Lead xxxxxxxxx.x..xx..x.xxx.",
-        "Coordinator .......xxx............x",
-        "Visitor x.....xxx....x.........",
-        "Bystander ......................x",
-        "Rescuer x............x.........",
-        "Stranger .......................",
+        "Child xxxxx.....x.xx..x.x...x....",
+        "Guardian xxxxxxx...xxxx..x.x..x.x...",
+        "Supporter x..x.........x.x..x........",
+        "Representative x..xx.....x..x.x..x........",
+        "Relative ...........................",
+        "Companion x..xx........x.x..x........",
+        "Interpreter .............x.............",
+        "Guest x............x.............",
+        "Helper xxxxxxx......x.x.xxxx..x...",
+        "Lead xxxxxxxxx.x..xx..x.xxx.xxx.",
+        "Coordinator .......xxx.........x......x",
+        "Visitor x.....xxx....x.....x.......",
+        "Bystander ...................x......x",
+        "Rescuer x............x.....x.......",
+        "Stranger ...........................",
     ];
     assert_eq!(table, reviewed);
 }

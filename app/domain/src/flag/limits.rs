@@ -29,6 +29,8 @@ pub struct Limits {
     pub round_days: u16,
     /// Days that a flag can be put off at most.
     pub snooze_days: u16,
+    /// From how many years on a child signs in by itself; before, an adult opens its page for it.
+    pub child_age: u8,
 }
 
 impl Default for Limits {
@@ -45,6 +47,7 @@ impl Default for Limits {
             apart_percent: 30,
             round_days: 7,
             snooze_days: 14,
+            child_age: 13,
         }
     }
 }

@@ -7,7 +7,11 @@ fn case() -> Case {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../server/demo_cases.json");
     let text = std::fs::read_to_string(path).expect("the demo cases");
     let file: CaseFile = serde_json::from_str(&text).expect("the format of case files");
-    file.cases.into_iter().find(|case| case.id.as_str() == "case-alma").expect("Alma")
+    let alma = file.cases.into_iter().find(|case| case.id.as_str() == "case-alma");
+    let mut case = alma.expect("Alma");
+    // Old enough to sign in.
+    case.child.birth_date = Some(date(2013, 11, 21));
+    case
 }
 
 const TODAY: Date = date(2026, 11, 21);
@@ -36,13 +40,13 @@ fn wish(part: Part) -> Wish {
 }
 
 fn faults(wish: Wish) -> Vec<Fault> {
-    wish.check(&case(), TODAY).err().unwrap_or_default()
+    wish.check(&case(), &Limits::default(), TODAY).err().unwrap_or_default()
 }
 
 #[test]
 fn each_part_keeps_only_what_belongs_to_it() {
     for &part in Part::ALL {
-        let invited = wish(part).check(&case(), TODAY).expect("all is told");
+        let invited = wish(part).check(&case(), &Limits::default(), TODAY).expect("all is told");
         assert_eq!(invited.custody != Custody::None, part == Part::Guardian, "{part:?}");
         assert_eq!(invited.acts_for.is_some(), part.is_for_somebody(), "{part:?}");
         assert_eq!(invited.meeting.is_some(), part.is_for_a_meeting(), "{part:?}");
@@ -95,10 +99,11 @@ fn nobody_under_18_interprets_without_a_reason_and_nobody_under_15_supports_a_ch
     young.of_age = Some(false);
     assert_eq!(faults(young.clone()), [Fault::TooYoungToInterpret]);
     young.invited.exception = Text::new(Lang::En, "Only to find the room").ok();
-    let invited = young.clone().check(&case(), TODAY).expect("the exception of the law");
+    let invited =
+        young.clone().check(&case(), &Limits::default(), TODAY).expect("the exception of the law");
     assert!(invited.exception.is_some(), "and the reason stays");
     young.of_age = Some(true);
-    assert_eq!(young.check(&case(), TODAY).expect("an adult").exception, None);
+    assert_eq!(young.check(&case(), &Limits::default(), TODAY).expect("an adult").exception, None);
 
     let mut supporter = wish(Part::Supporter);
     supporter.of_age = Some(false);
@@ -114,7 +119,9 @@ fn nobody_under_18_interprets_without_a_reason_and_nobody_under_15_supports_a_ch
 fn it_can_be_taken_for_a_fortnight_and_once() {
     let mut invitation = Invitation {
         id: "i".try_into().expect("an id"),
-        invited: wish(Part::Relative).check(&case(), TODAY).expect("all is told"),
+        invited: wish(Part::Relative)
+            .check(&case(), &Limits::default(), TODAY)
+            .expect("all is told"),
         by: "u-mette".try_into().expect("an id"),
         at: Timestamp::UNIX_EPOCH,
         until: until(TODAY),
@@ -129,4 +136,27 @@ fn it_can_be_taken_for_a_fortnight_and_once() {
     assert_eq!(invitation.state(TODAY), State::Withdrawn);
     invitation.taken = Some((Timestamp::UNIX_EPOCH, "p".try_into().expect("an id")));
     assert_eq!(invitation.state(TODAY), State::Taken);
+}
+
+#[test]
+fn a_child_signs_in_from_the_age_that_is_set() {
+    let limits = Limits { child_age: 13, ..Limits::default() };
+    let born = |birth_date| {
+        let mut case = case();
+        case.child.birth_date = birth_date;
+        case
+    };
+    let asked = |case: &Case, of_age| {
+        let wish = Wish { of_age, ..wish(Part::Child) };
+        wish.check(case, &limits, TODAY).err().unwrap_or_default()
+    };
+    let (thirteen, twelve) = (born(Some(date(2013, 11, 21))), born(Some(date(2013, 11, 22))));
+    assert_eq!(asked(&thirteen, None), []);
+    assert_eq!(asked(&twelve, Some(true)), [Fault::TooYoungToSignIn], "the day it was born counts");
+    assert_eq!(asked(&born(None), None), [Fault::NoAge]);
+    assert_eq!(asked(&born(None), Some(false)), [Fault::TooYoungToSignIn]);
+    assert_eq!(asked(&born(None), Some(true)), []);
+    let later = Limits { child_age: 15, ..limits.clone() };
+    let wish = wish(Part::Child).check(&thirteen, &later, TODAY);
+    assert_eq!(wish, Err(vec![Fault::TooYoungToSignIn]));
 }

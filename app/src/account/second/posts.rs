@@ -74,6 +74,44 @@ pub async fn set_up(
     Ok(page::answer(&asking, StatusCode::OK, page))
 }
 
+/// Whether password and code are both right; what is wrong is noted beside its field.
+async fn both_right(
+    asking: &Asking,
+    mine: &Mine,
+    secret: &str,
+    form: &mut Submitted,
+) -> Result<bool, Refusal> {
+    let person = asking.person()?;
+    may_try(asking, person.as_str()).await?;
+    password(asking, mine, form).await?;
+    let typed = form.value("code").to_owned();
+    // A code is used up only where the password was right.
+    let right = form.errors().is_empty()
+        && codes::take(&asking.state.db, person, secret, &typed, asking.now).await?;
+    if !right && form.errors().is_empty() {
+        form.reject("code", asking.t().second_error_code());
+    }
+    Ok(right)
+}
+
+/// `/do/second/codes`: new recovery codes, with password and code; those of before are worth nothing.
+pub async fn new_codes(
+    Extension(asking): Extension<Asking>,
+    mut form: Submitted,
+) -> Result<Response, Refusal> {
+    let person = asking.person()?;
+    let mine = load(&asking).await?;
+    let Some(factor) = &mine.factor else { return Ok(see(PAGE)) };
+    if !both_right(&asking, &mine, &factor.secret, &mut form).await? {
+        return Ok(rejected(&asking, &mine, &form));
+    }
+    let new = codes::new_codes()?;
+    let hashes: Vec<String> = new.iter().map(|code| codes::hash(code)).collect();
+    second::renew_codes(&asking.state.db, person, &hashes).await?;
+    let page = Page::new(asking.t().second_codes(), view::codes(&asking, &new)).at(Place::Account);
+    Ok(page::answer(&asking, StatusCode::OK, page))
+}
+
 /// `/do/second/turn-off`: with password and code.
 pub async fn turn_off(
     Extension(asking): Extension<Asking>,
@@ -85,21 +123,11 @@ pub async fn turn_off(
     if mine.required {
         return Err(Refusal::Forbidden);
     }
-    may_try(&asking, person.as_str()).await?;
-    password(&asking, &mine, &mut form).await?;
-    let db = &asking.state.db;
-    let typed = form.value("code").to_owned();
-    // A code is used up only where the password was right.
-    let right = form.errors().is_empty()
-        && codes::take(db, person, &factor.secret, &typed, asking.now).await?;
-    if right {
-        second::turn_off(db, person).await?;
-        return Ok(see(PAGE));
+    if !both_right(&asking, &mine, &factor.secret, &mut form).await? {
+        return Ok(rejected(&asking, &mine, &form));
     }
-    if form.errors().is_empty() {
-        form.reject("code", asking.t().second_error_code());
-    }
-    Ok(rejected(&asking, &mine, &form))
+    second::turn_off(&asking.state.db, person).await?;
+    Ok(see(PAGE))
 }
 
 /// `/do/session/code`: the second half of signing in.

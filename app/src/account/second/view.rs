@@ -83,18 +83,14 @@ fn set_up(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
 
 fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> AnyView {
     let t = asking.t();
+    // One pair of fields, and what is to be done with them: the same is asked for both.
     let off = if mine.required {
         view! { <p>{t.second_stays()}</p> }.into_any()
     } else {
         view! {
-            <section class="section" aria-labelledby="off">
-                <h2 id="off">{t.second_off()}</h2>
-                <form class="form" method="post" action="/do/second/turn-off">
-                    {password(asking, mine, form)}
-                    {field::line(form, "code", "one-time-code", t.second_code(), Some(t.second_code_hint()))}
-                    <button class="btn">{t.second_turn_off()}</button>
-                </form>
-            </section>
+            <button class="btn" formaction="/do/second/turn-off">
+                {t.second_turn_off()}
+            </button>
         }
         .into_any()
     };
@@ -103,7 +99,18 @@ fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> 
             <b>{t.second_on(&t.date(local_date(factor.since)))}</b>
         </p>
         <p>{t.second_codes_left(factor.codes)}</p>
-        {off}
+        <section class="section" aria-labelledby="change">
+            <h2 id="change">{t.second_off()}</h2>
+            <p>{t.second_codes_new_about()}</p>
+            <form class="form" method="post" action="/do/second/codes">
+                {password(asking, mine, form)}
+                {field::line(form, "code", "one-time-code", t.second_code(), Some(t.second_code_hint()))}
+                <div class="row">
+                    <button class="btn">{t.second_codes_new()}</button>
+                    {off}
+                </div>
+            </form>
+        </section>
     }
     .into_any()
 }

@@ -80,6 +80,20 @@ pub async fn take_code(db: &Db, person: &PersonId, code_hash: &str) -> Result<bo
     Ok(db.housekeep(sql, params![person, code_hash]).await? == 1)
 }
 
+/// New recovery codes in the place of those that are left.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn renew_codes(db: &Db, person: &PersonId, code_hashes: &[String]) -> Result<()> {
+    let mut tx = db.write().await?.housekeeping();
+    tx.run("delete from recovery_codes where person_id = $1", params![person]).await?;
+    let sql = "insert into recovery_codes (person_id, code_hash) values ($1, $2)";
+    for code_hash in code_hashes {
+        tx.run(sql, params![person, code_hash]).await?;
+    }
+    tx.commit().await
+}
+
 /// Turns it off.
 ///
 /// # Errors

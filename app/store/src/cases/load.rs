@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use domain::{access::Granted, case::Case, flag::Flag, id::CaseId};
+use domain::{access::Granted, case::Case, flag::Flag, id::CaseId, protection, withheld};
 
 use super::{CaseRecord, Lists, Seen, WholeCase, children, frame as around_case, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
-    meetings, organisation, settings, sharing, suggestions, tx::Tx, views, voices,
+    meetings, organisation, protections, settings, sharing, suggestions, tx::Tx, views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -23,13 +23,34 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     let memo = tx.memo();
     let relation = granted.relation();
     if let Some(whole) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
-        return Ok(CaseRecord { relation, whole });
+        return Ok(CaseRecord { relation, whole: for_reader(whole, granted) });
     }
     let whole = Arc::new(read(tx, id, seen.around).await?);
     if let Some(memo) = memo {
         memo.keep_case(Arc::clone(&whole), seen.around);
     }
-    Ok(CaseRecord { relation, whole })
+    Ok(CaseRecord { relation, whole: for_reader(whole, granted) })
+}
+
+/// Without what the one it was granted to must not read: no page can show it. Whoever may read all of
+/// it shares what is remembered.
+fn for_reader(whole: Arc<WholeCase>, granted: &Granted) -> Arc<WholeCase> {
+    let relation = granted.relation();
+    let withheld = !whole.withheld.is_empty() && !withheld::reads(relation);
+    let (case, protections) = (&whole.case, &whole.protections);
+    let knows = protection::knows_places(case, protections, &granted.who(), relation);
+    if knows && !withheld {
+        return whole;
+    }
+    let mut own = Arc::unwrap_or_clone(whole);
+    if withheld {
+        withheld::hide(&mut own.case, &own.withheld);
+    }
+    if !knows {
+        protection::hide(&mut own.case);
+        own.places_hidden = true;
+    }
+    Arc::new(own)
 }
 
 async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
@@ -58,6 +79,9 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {
         flags,
         ideas: ideas::read(tx, id).await?,
         duties: suggestions::duties(tx, id, &limits).await?,
+        withheld: crate::withheld::read(tx, id).await?,
+        protections: protections::read(tx, id).await?,
+        places_hidden: false,
         limits,
         version,
     })

@@ -57,6 +57,8 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select receiving_id from transitions where case_id = $1 \
                    union all select from_id from handovers where case_id = $1 \
                    union all select to_id from handovers where case_id = $1 \
+                   union all select owner_id from withheld where case_id = $1 \
+                   union all select made_by from withheld where case_id = $1 \
                    union all select person_id from access_log where case_id = $1)";
     let people = tx.all("people", sql, params![case], |row| {
         let mut person = people::read(row)?;

@@ -9,8 +9,8 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, IdeaId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
-        SuggestionId, TransitionId, UnitId, ViewId,
+        MeasureId, MeetingId, NoteId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
+        SuggestionId, TransitionId, UnitId, ViewId, WithheldId,
     },
     idea::Share,
     intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
@@ -22,6 +22,7 @@ use domain::{
     people::{Custody, Role, Who},
     text::{Lang, Text},
     voice::{ReplyOutcome, Way},
+    withheld::Kind as WithheldKind,
 };
 use jiff::{
     Timestamp,
@@ -123,7 +124,9 @@ macro_rules! id_columns {
 }
 
 id_columns! {
-    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId MeetingId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId
+    MeetingId NoteId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId
+    TransitionId UnitId ViewId WithheldId
 }
 
 macro_rules! word_columns {
@@ -131,9 +134,10 @@ macro_rules! word_columns {
 }
 
 word_columns! {
-    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
-    InterventionStatus Lang
-    LineKind MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share Source Why
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType
+    HowOften InterventionKind InterventionStatus Lang LineKind MailKind MeetingKind Move
+    NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share
+    Source Why WithheldKind
 }
 
 word_columns! { Way }

@@ -9,8 +9,8 @@ use domain::{
     goal::{Accepts, GoalStatus, GoalType, Move, PhaseKind},
     id::{
         ActionId, CaseId, ConsentId, FlagId, GoalId, IdeaId, InterventionId, InvitationId, LineId,
-        MeasureId, MeetingId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
-        SuggestionId, TransitionId, UnitId, ViewId,
+        MeasureId, MeetingId, NoteId, ObservationId, OccasionId, PersonId, PhaseId, PictureId,
+        SuggestionId, TransitionId, UnitId, ViewId, WithheldId,
     },
     idea::Share,
     intervention::{InterventionStatus, delivery::Outcome, ending::Why, told::InterventionKind},
@@ -104,7 +104,9 @@ macro_rules! bind_ids {
 }
 
 bind_ids! {
-    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId MeetingId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId TransitionId UnitId ViewId
+    ActionId CaseId ConsentId FlagId GoalId IdeaId InterventionId InvitationId LineId MeasureId
+    MeetingId NoteId ObservationId OccasionId PersonId PhaseId PictureId SuggestionId
+    TransitionId UnitId ViewId WithheldId
 }
 
 macro_rules! bind_words {
@@ -112,9 +114,9 @@ macro_rules! bind_words {
 }
 
 bind_words! {
-    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType HowOften InterventionKind
-    InterventionStatus Lang
-    MailKind MeetingKind Move NotPossible Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share Source Why
+    Accepts ActionStatus Custody DecisionKind Device Direction FlagKind GoalStatus GoalType
+    HowOften InterventionKind InterventionStatus Lang MailKind MeetingKind Move NotPossible
+    Outcome Part ParticipationForm PhaseKind ReplyOutcome Role ScaleKind Share Source Why
 }
 
 /// The name of a choice, as in case files.

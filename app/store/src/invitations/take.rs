@@ -33,8 +33,9 @@ pub struct Taker {
     pub id: PersonId,
     /// A new account; none for somebody who has one, and for a guest.
     pub account: Option<Account>,
-    /// The hash of the token of the session that begins with it, and when that is over by itself.
-    pub session: Option<(String, Option<Timestamp>)>,
+    /// The hash of the token of the session that begins with it, on which kind of device, and when it is
+    /// over by itself.
+    pub session: Option<(String, Device, Option<Timestamp>)>,
     /// The language they read.
     pub locale: Lang,
 }
@@ -69,8 +70,8 @@ pub async fn take(
         tx.run(sql, params![&taker.id, taker.locale]).await?;
     }
     join(tx, case, invitation, &taker.id, today).await?;
-    if let Some((token, until)) = &taker.session {
-        sessions::begin(tx, token, &taker.id, Device::Other, (at, *until)).await?;
+    if let Some((token, device, until)) = &taker.session {
+        sessions::begin(tx, token, &taker.id, *device, (at, *until)).await?;
     }
     tx.run("update organisation set version = version + 1", params![]).await.map(drop)
 }

@@ -6,6 +6,7 @@ use domain::{
     people::Role,
     text::{Lang, Text},
 };
+use jiff::Timestamp;
 
 use super::changed;
 use crate::{Db, Result, StoreError, accounts, db::param::params, organisation, tx::Tx};
@@ -40,24 +41,48 @@ pub struct NewUser {
 /// organisation has no name yet or has no such unit.
 pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
     let mut tx = db.write().await?.housekeeping();
+    add(&mut tx, user).await?;
+    changed(tx).await
+}
+
+/// Adds a user as an administrator does, with a link by which they choose their password: the hash of
+/// what stands in it, and until when it works.
+///
+/// # Errors
+/// As [`add_user`].
+pub async fn add_staff(
+    db: &Db,
+    user: &NewUser,
+    (link, until): (&str, Timestamp),
+    (by, at): (&PersonId, Timestamp),
+) -> Result<()> {
+    let mut tx = db.write().await?.housekeeping();
+    add(&mut tx, user).await?;
+    let sql = "insert into password_links (person_id, token_hash, expires) values ($1, $2, $3)";
+    tx.run(sql, params![&user.id, link, until]).await?;
+    organisation::log::add(&mut tx, "person_added", by, at, user.id.as_str()).await?;
+    changed(tx).await
+}
+
+async fn add(tx: &mut Tx, user: &NewUser) -> Result<()> {
     let unit = match &user.unit {
         Some(unit) => unit.clone(),
-        None => organisation::office(&mut tx, user.organisation.as_deref()).await?,
+        None => organisation::office(tx, user.organisation.as_deref()).await?,
     };
     let known = "select id from units where id = $1";
     if tx.one("units", known, params![&unit], |_| Ok(())).await?.is_none() {
         return Err(StoreError::Refused(format!("there is no unit {unit:?}")));
     }
     let NewUser { id, name, title, role, locale, .. } = user;
-    insert_user(&mut tx, id, name, *locale, title, &unit, *role).await?;
-    accounts::insert(&mut tx, id, &user.email, &user.password_hash).await?;
+    insert_user(tx, id, name, *locale, title, &unit, *role).await?;
+    accounts::insert(tx, id, &user.email, &user.password_hash).await?;
     if user.role == Role::Coordinator {
         // All there are: the command line does not tell which.
         let units = tx.all("units", "select id from units", params![], |row| row.get("id"));
         let units: Vec<UnitId> = units.await?;
-        organisation::scope(&mut tx, &user.id, &units).await?;
+        organisation::scope(tx, &user.id, &units).await?;
     }
-    changed(tx).await
+    Ok(())
 }
 
 /// Somebody who works in the organisation, the last in its list.

@@ -104,7 +104,7 @@ on_both! {
         let lines = cases::mine(&mut tx, &person("u-lone"), today()).await.expect("cases");
         let samuel = &lines[0];
         assert_eq!((samuel.child_name.as_str(), samuel.class.as_deref()), ("Samuel", Some("Solstuen")));
-        assert_eq!(samuel.unit.da.as_deref(), Some("Børnehuset Mælkebøtten"));
+        assert_eq!(samuel.unit.as_ref().and_then(|unit| unit.da.as_deref()), Some("Børnehuset Mælkebøtten"));
         assert_eq!((samuel.relation, samuel.active_goals), (Helper, 1));
         assert_eq!(samuel.next_meeting, Some(date(2026, 11, 26)));
     }
