@@ -61,6 +61,7 @@ use crate::{
 };
 
 /// The pages. Each waits for its data (`SsrMode::Async`), so that it is whole without scripts.
+#[expect(clippy::too_many_lines, reason = "a list: all pages on one screen")]
 #[component]
 pub fn App() -> impl IntoView {
     let wait = SsrMode::Async;
@@ -167,6 +168,7 @@ pub fn App() -> impl IntoView {
 }
 
 /// What forms post to, `/do/{feature}/{verb}`.
+#[expect(clippy::too_many_lines, reason = "a list: one line an address")]
 #[must_use]
 pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
     vec![
