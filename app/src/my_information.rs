@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    access::{Action, Granted, Relation},
+    access::{Action, Granted, Relation, allowed},
     people::Who,
     reading::What,
 };
@@ -51,6 +51,10 @@ async fn load(asking: &Asking) -> Result<Mine, Refusal> {
     let email = accounts::of_person(&mut tx, person).await?.map(|it| it.email);
     let mut cases = Vec::new();
     for line in cases::mine(&mut tx, person, asking.today).await? {
+        // Whoever is there for a meeting alone reads no plan: nothing in it is told of them here.
+        if !allowed(line.relation, Action::View) {
+            continue;
+        }
         let proof = asking.case(&mut tx, &line.id, Action::View).await?;
         let record = cases::load(&mut tx, &proof).await?;
         let mut asked = questions::of_case(&mut tx, &proof, &record.limits).await?;

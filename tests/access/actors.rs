@@ -166,7 +166,7 @@ pub(super) const ACTORS: [Actor; 20] = [
     helper("half", "u-karin", YUSUF, ALMA),
     invited("represent.", &[("as", "representative"), ("acts_for", "p-alma-mor")]),
     invited("companion", &[("as", "relative")]),
-    invited("interpreter", &[("as", "interpreter"), ("age", "yes")]),
+    invited("interpret.", &[("as", "interpreter"), ("age", "yes")]),
     invited("guest", &[("as", "guest")]),
     invited("external", &[("as", "external"), ("place", "Psykologerne ved Havnen")]),
     // A guardian whose place in the plan has ended.

@@ -72,6 +72,6 @@ fn nothing_is_due_on_a_closed_day(engine: Engine) {
     for _ in 0..2 {
         inge.post("/do/organisation/unit", &unit).expect(303);
     }
-    let list = inge.get("/organisation").page().text("main");
+    let list = inge.get("/organisation").page().text("ul.signs");
     assert_eq!(list.matches("Søskolen").count(), 1, "sent twice it is one: {list}");
 }

@@ -27,6 +27,9 @@ fn where_they_are_is_on_no_page_of_whoever_must_not_know_it(engine: Engine) {
     let world = World::on(engine);
     let moved = format!(r#"update meetings set place = '{{"da":"{MARK} 4","original":"da"}}'"#);
     world.database.run(&moved).expect("they meet elsewhere");
+    let soon = "update meetings set planned = true, date = '2026-12-10' \
+                where case_id = 'case-villads' and date = '2026-09-10'";
+    world.database.run(soon).expect("they meet soon");
     let words = [("case", "case-villads"), ("text", "Vi har fundet et andet sted")];
     world.sign_in("u-nadia").post("/do/views/write", &words).expect(303);
     let supporter = "p-vil-bisidder";
