@@ -8,6 +8,7 @@ mod close;
 mod form;
 mod held;
 mod list;
+mod listened;
 mod minutes;
 mod one;
 mod plan;
@@ -24,8 +25,8 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 pub use close::close;
-pub use held::ask_child;
 pub use list::{of_plan, to_plan};
+pub use listened::ask_child;
 pub use one::material;
 pub use plan::{change, plan};
 pub use posts::{add, answer, begin, invite, wish};

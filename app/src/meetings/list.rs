@@ -4,7 +4,7 @@ use domain::{access::Action, meeting::Meeting};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{held, one, words};
+use super::{listened, one, words};
 use crate::{
     links,
     session::Asking,
@@ -49,7 +49,7 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord) -> AnyView {
                 {to_plan(network)}
             </div>
             {before}
-            {held::series(network)}
+            {listened::series(network)}
         </div>
     }
     .into_any()
