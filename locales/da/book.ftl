@@ -1,7 +1,7 @@
 ### Barnets egen bog: det, barnet skriver for sig selv, på barnets egen side.
 
 book-title = Min egen bog
-book-only-you = Kun du kan læse det, du skriver her. Det bliver gemt i kode, og ingen voksne kan åbne det. Du kan altid slette det igen.
+book-only-you = Kun du kan læse det, du skriver her. Det bliver gemt i kode, og de voksne i din plan kan ikke åbne det. Du kan altid slette det igen.
 # Før der bliver skrevet noget
 book-safety = Hvis du deler noget herfra, kan de voksne i din plan læse det. Hvis du fortæller, at nogen gør dig ondt, eller at du er i fare, skal de voksne gøre noget ved det.
 book-ask = Hvad vil du skrive til dig selv?

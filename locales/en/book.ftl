@@ -1,7 +1,7 @@
 ### The child's own book: what the child writes for itself, on the child's own page.
 
 book-title = My own book
-book-only-you = Only you can read what you write here. It is kept in code, and no adult can open it. You can always delete it again.
+book-only-you = Only you can read what you write here. It is kept in code, and the adults in your plan cannot open it. You can always delete it again.
 # Before anything is written
 book-safety = If you share something from here, the adults in your plan can read it. If you tell that someone hurts you, or that you are in danger, the adults must do something about it.
 book-ask = What do you want to write to yourself?
