@@ -25,8 +25,10 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
     raise_a_flag(&world);
     let routes = command::run(&["routes"]).ok();
     for route in routes.lines().filter(|route| route.starts_with("POST ")) {
-        // Whoever has left, or no longer leads, cannot be asked for the next.
-        if ["/do/memberships/", "/do/cases/hand-over"].iter().any(|it| route.contains(it)) {
+        // Whoever has left, or no longer leads, cannot be asked for the next; and where something has
+        // ended there is a flag to decide on before something else is tried.
+        let ends = ["/do/memberships/", "/do/cases/hand-over", "/do/ideas/begin"];
+        if ends.iter().any(|it| route.contains(it)) {
             world = World::start();
             raise_a_flag(&world);
         }

@@ -2,7 +2,7 @@
 
 use tests::{
     World,
-    browser::{Browser, PHONE},
+    browser::{Browser, PHONE, WIDE},
 };
 
 const CARD: &str = "[data-led=iv-sam-2]";
@@ -21,10 +21,11 @@ fn walk(scripts: bool) {
     let world = World::start();
     let browser = Browser::start(&world.server.address);
     browser.scripts(scripts);
-    browser.screen(PHONE);
     for locale in ["da", "en"] {
+        browser.screen(WIDE);
         browser.sign_in("u-henrik");
         browser.follow(&format!("button[name=locale][value={locale}]"));
+        browser.screen(PHONE);
         browser.open("/week");
         browser.follow(&format!("{CARD} button[value=held]"));
         assert_eq!(browser.count(&format!("{CARD} [data-outcome=held]")), 1, "one tap");

@@ -88,7 +88,9 @@ pub fn links(world: &World, person: &str) -> Vec<String> {
         let page = client.get(&path).expect(200).page();
         for link in page.all("a[href^='/']") {
             let address = link.attr("href").unwrap_or_default();
-            if !address.starts_with("/api/") && seen.insert(address.to_owned()) {
+            // One week of a family leads to the next, for ever.
+            let week = address.contains("/family-week?from=");
+            if !week && !address.starts_with("/api/") && seen.insert(address.to_owned()) {
                 ahead.push_back(address.to_owned());
             }
         }
