@@ -16,6 +16,9 @@ use crate::{build, child, paths, sizes};
 /// Where the tests look for `PostgreSQL`. A developer who has set it keeps their own server.
 const DATABASE: &str = "DATABASE_URL_TEST_POSTGRES";
 
+/// How long a test may take before it is ended, so that one that never ends fails alone.
+const LIMITS: &str = "tests/nextest.toml";
+
 /// All of it; with a filter only the tests it names.
 ///
 /// # Errors
@@ -49,11 +52,11 @@ pub fn run(long: bool, filter: &[String]) -> Result<ExitCode> {
             command.env(DATABASE, cluster.url());
         }
     };
-    tests(filter, prepared)
+    tests(filter, long, prepared)
 }
 
 /// The runner gets the terminal to itself from here on.
-fn tests(filter: &[String], prepare: impl Fn(&mut Command)) -> Result<ExitCode> {
+fn tests(filter: &[String], long: bool, prepare: impl Fn(&mut Command)) -> Result<ExitCode> {
     let nextest = paths::program(&["cargo-nextest"]).is_some();
     if nextest && filter.is_empty() {
         // The examples in the documentation, which nextest does not run.
@@ -65,7 +68,10 @@ fn tests(filter: &[String], prepare: impl Fn(&mut Command)) -> Result<ExitCode> 
     let runner: &[&str] = if nextest { &["nextest", "run"] } else { &["test"] };
     let mut command = cargo(runner);
     command.args(["--workspace", "--exclude", "dev", "--no-fail-fast"]);
-    if !nextest {
+    if nextest {
+        let profile = if long { "long" } else { "default" };
+        command.args(["--config-file", LIMITS, "--profile", profile]);
+    } else {
         command.arg("--");
     }
     command.args(filter);
