@@ -103,8 +103,6 @@ fn works_from_here(route: &str, sent: &Cell, client: &Client, actor: &Actor) {
         | "POST /do/emergencies/open" => 422,
         // There are no passwords in a demo; `sign_in` and `mail` try it.
         "POST /do/account/password" => 404,
-        // A flag waits for its decision by then: `ideas` tries it without.
-        "POST /do/ideas/begin" => 409,
         // The address is shown this once.
         "POST /do/account/calendar" => 200,
         _ => 303,

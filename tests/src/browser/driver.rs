@@ -26,6 +26,9 @@ const FLAGS: [&str; 9] = [
     "--disable-quic",
 ];
 
+/// How often it is started before that is an error.
+const STARTS: usize = 5;
+
 /// The driver's process. It gives the browser a fresh profile and removes it at the end.
 #[derive(Debug)]
 pub struct Driver {
@@ -36,8 +39,13 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it and waits until it says on which port it listens.
+    /// Starts it and waits until it says on which port it listens. Somebody else may take that port
+    /// before it does: then it ends, and is started again.
     pub fn start() -> Self {
+        (0..STARTS).find_map(|_| Self::begin()).expect("a driver that listens")
+    }
+
+    fn begin() -> Option<Self> {
         let program = program("CHROMEDRIVER", "/usr/bin/chromedriver");
         let mut process = Command::new(&program)
             .args(["--port=0", "--log-level=SEVERE"])
@@ -51,13 +59,16 @@ impl Driver {
         let port = loop {
             line.clear();
             let read = output.read_line(&mut line).expect("a line from the driver");
-            assert!(read > 0, "{program} ended without a word");
+            if read == 0 {
+                let _ = process.wait();
+                return None;
+            }
             let port = line.trim().rsplit_once("successfully on port ").map(|(_, port)| port);
             if let Some(port) = port.and_then(|port| port.trim_end_matches('.').parse().ok()) {
                 break port;
             }
         };
-        Self { process, port, _output: output }
+        Some(Self { process, port, _output: output })
     }
 
     /// A browser of its own.
