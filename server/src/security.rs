@@ -3,7 +3,7 @@
 
 use app::{LARGEST_UPLOAD, is_upload, refusal::Refusal, state::AppState};
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
@@ -14,7 +14,7 @@ use http_body_util::BodyExt as _;
 
 use crate::http::LARGEST_FORM;
 
-/// Where we stop reading a file that is too large: whoever sends so much sees the connection end.
+/// Where we stop reading what is too large: whoever sends so much sees the connection end.
 const MOST_READ: usize = 64 * 1024 * 1024;
 
 /// Answers that name no policy of their own may load nothing at all.
@@ -34,18 +34,29 @@ pub async fn whole_forms(request: Request, next: Next) -> Response {
         return next.run(cut_off(request).await).await;
     }
     let (parts, body) = request.into_parts();
-    let whole = to_bytes(body, LARGEST_FORM).await;
-    let whole = whole.unwrap_or(Bytes::from_static(&NOT_WHOLE));
-    next.run(Request::from_parts(parts, Body::from(whole))).await
+    let (form, whole) = take(body, LARGEST_FORM).await;
+    let form = if whole { Bytes::from(form) } else { Bytes::from_static(&NOT_WHOLE) };
+    next.run(Request::from_parts(parts, Body::from(form))).await
 }
 
-/// A form with a picture, as far as we take one: what comes beyond that is read and thrown away, so
-/// that the fields before it are still there. What another site sends is not kept at all.
+/// A form with a picture, as far as we take one: the fields before what is beyond that are still
+/// there. What another site sends is not kept at all.
 async fn cut_off(request: Request) -> Request {
     let most = if is_own(request.headers()) { LARGEST_UPLOAD } else { 0 };
-    let (parts, mut body) = request.into_parts();
-    let (mut kept, mut read) = (Vec::new(), 0);
-    while let Some(Ok(frame)) = body.frame().await {
+    let (parts, body) = request.into_parts();
+    let (kept, _) = take(body, most).await;
+    Request::from_parts(parts, Body::from(kept))
+}
+
+/// As much of a body as is kept, and whether that is all of it. What comes beyond is read and thrown
+/// away: whoever still sends would not hear an answer.
+async fn take(mut body: Body, most: usize) -> (Vec<u8>, bool) {
+    let (mut kept, mut read, mut broken) = (Vec::new(), 0, false);
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else {
+            broken = true;
+            break;
+        };
         let Ok(more) = frame.into_data() else { continue };
         read += more.len();
         if read > MOST_READ {
@@ -54,7 +65,7 @@ async fn cut_off(request: Request) -> Request {
         let room = most.saturating_sub(kept.len()).min(more.len());
         kept.extend_from_slice(&more[..room]);
     }
-    Request::from_parts(parts, Body::from(kept))
+    (kept, !broken && read <= most)
 }
 
 /// Refuses to change anything for a request that another site has sent.

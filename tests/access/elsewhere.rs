@@ -1,7 +1,9 @@
 //! Forms that another site has sent, or nobody knows who: refused, and nothing is changed. Each is
 //! sent as one of our own pages would as well, so that a form that never works cannot pass.
 
-use tests::{World, client::Client, command};
+use std::{thread::sleep, time::Duration};
+
+use tests::{TODAY, World, client::Client, command};
 
 use super::{
     actors::{ACTORS, Actor},
@@ -112,6 +114,11 @@ fn works_from_here(route: &str, sent: &Cell, client: &Client, actor: &Actor) {
 
 /// Everything that a form could change: the facts, and what the person has chosen.
 fn state(world: &World, client: &Client) -> (serde_json::Value, String) {
+    // What a look finds changes by itself.
+    let waiting = format!("select count(*) from cases where look_on <= '{TODAY}'");
+    while world.database.number(&waiting) > 0 {
+        sleep(Duration::from_millis(20));
+    }
     (world.database.export(), client.get("/").text())
 }
 

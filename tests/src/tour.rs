@@ -18,8 +18,9 @@ pub struct Stop {
 /// code.
 const ELSEWHERE: [&str; 2] = ["/calendar/{file}", "/sign-in/code"];
 
-/// Who sees what nobody of the team does: questions to whoever opened the plan.
-const FAMILY: &str = "p-vil-far";
+/// Who asks whoever opened the plan, and who owes the reply: pages that nobody else sees.
+const ASKS: &str = "p-vil-far";
+const REPLIES: &str = "u-nadia";
 
 /// The kinds of page (`/cases/{case}`) that the program answers.
 ///
@@ -57,11 +58,11 @@ pub fn tour(world: &World, people: &[&'static str], most: usize) -> Vec<Stop> {
     stops.push(lead);
     // A question is there for whoever asks it and whoever answers.
     let wrong = [("case", "case-villads"), ("text", "Han er 11 år"), ("should", "10")];
-    world.sign_in(FAMILY).post("/do/questions/correct", &wrong).expect(303);
+    world.sign_in(ASKS).post("/do/questions/correct", &wrong).expect(303);
     // No link leads there: only a form that came too late.
     let again = people.first().map(|&person| Stop { person: Some(person), path: "/again".into() });
     stops.extend(again);
-    for &person in people.iter().chain(&[FAMILY]) {
+    for &person in people.iter().chain(&[ASKS, REPLIES]) {
         let found = links(world, person);
         for kind in &kinds {
             let so_far = stops.iter().filter(|stop| fits(kind, &stop.path)).count();
