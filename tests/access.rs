@@ -16,4 +16,5 @@ mod access {
     mod offers;
     mod pictures;
     mod table;
+    mod transitions;
 }

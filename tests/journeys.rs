@@ -9,6 +9,7 @@ mod journeys {
     mod keyboard;
     mod measuring;
     mod meeting;
+    mod moving;
     mod paper;
     mod rejected;
     mod setting;

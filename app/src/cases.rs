@@ -88,7 +88,7 @@ pub async fn load_for(
     let case = CaseId::try_from(case).map_err(|_| Refusal::NotFound)?;
     let db = &asking.state.db;
     let mut tx = db.read().await?;
-    let proof = asking.case(&mut tx, &case, may).await?;
+    let mut proof = asking.case(&mut tx, &case, may).await?;
     if tx.waits_for_a_look(asking.today) {
         drop(tx);
         // Something has happened since: nobody reads flags of before it.
@@ -96,6 +96,8 @@ pub async fn load_for(
             tracing::warn!(%error, "a case could not be looked at; it waits");
         }
         tx = db.read().await?;
+        // With the day somebody may have left.
+        proof = asking.case(&mut tx, &case, may).await?;
     }
     let record = cases::load(&mut tx, &proof).await?;
     // Nobody keeps a connection while they wait for the disk.

@@ -109,13 +109,14 @@ pub fn front(person: &PersonId) -> Option<String> {
 }
 
 /// What is answered to a request that a session for a child may not make: everything but the child's
-/// own page and its forms is not there.
+/// own page, the pictures on it and its forms is not there.
 #[must_use]
 pub fn outside(asking: &Asking, limit: &Limit, request: &Request) -> Option<Response> {
     let path = request.uri().path();
     let own = links::child(&limit.case);
     if matches!(*request.method(), Method::GET | Method::HEAD) {
-        if path == own {
+        // With the drawings on it.
+        if path == own || path.starts_with(&links::pictures(&limit.case)) {
             return None;
         }
         if path == "/" || path == links::case(&limit.case) {

@@ -6,6 +6,7 @@ pub mod chart;
 mod curve;
 pub mod effect;
 mod evidence;
+mod figure;
 mod page;
 mod record;
 mod story;
@@ -18,6 +19,7 @@ use store::cases::CaseRecord;
 
 pub use agreement::agreement;
 pub use curve::sparkline;
+pub use figure::figure_of;
 pub use page::curve_of;
 pub use tried::{doing, held, held_boxes, newest, seldom_held};
 

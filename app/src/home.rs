@@ -7,7 +7,7 @@ use domain::reading::What;
 use leptos::prelude::*;
 use store::{
     about, actions, cases, emergencies, flags, goals, measures, questions, settings, suggestions,
-    withheld,
+    transitions, withheld,
 };
 
 use crate::{
@@ -37,6 +37,8 @@ pub fn Home() -> impl IntoView {
             questions: questions::owed_by(&mut tx, person, today, &limits).await?,
             unread: about::unread(&mut tx, person).await?,
             withheld: withheld::due_for(&mut tx, person, today).await?,
+            handed: transitions::to_read(&mut tx, person, today).await?,
+            moves: transitions::to_answer(&mut tx, person, today).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
         drop(tx);

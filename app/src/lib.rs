@@ -96,6 +96,8 @@ pub mod state;
 #[cfg(feature = "ssr")]
 mod suggestions;
 #[cfg(feature = "ssr")]
+mod transitions;
+#[cfg(feature = "ssr")]
 mod ui;
 #[cfg(feature = "ssr")]
 mod views;

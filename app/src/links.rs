@@ -5,7 +5,7 @@ mod goals;
 use domain::{
     id::{
         ActionId, CaseId, FlagId, InvitationId, LineId, MeetingId, PersonId, PictureId,
-        SuggestionId, ViewId,
+        SuggestionId, TransitionId, UnitId, ViewId,
     },
     invitation::Part,
 };
@@ -175,6 +175,30 @@ pub fn change_meeting(case: &CaseId, id: &MeetingId) -> String {
     format!("{}/change", meeting(case, id))
 }
 
+/// To plan a move to a new place.
+#[must_use]
+pub fn new_transition(case_id: &CaseId) -> String {
+    format!("{}/transitions/new", case(case_id))
+}
+
+/// As [`new_transition`], once it is known where to.
+#[must_use]
+pub fn new_transition_to(case: &CaseId, to: &UnitId) -> String {
+    format!("{}?to={}", new_transition(case), escape(to.as_str()))
+}
+
+/// A move to a new place.
+#[must_use]
+pub fn transition(case_id: &CaseId, id: &TransitionId) -> String {
+    format!("{}/transitions/{}", case(case_id), escape(id.as_str()))
+}
+
+/// What is handed over in a move.
+#[must_use]
+pub fn transition_content(case: &CaseId, id: &TransitionId) -> String {
+    format!("{}/content", transition(case, id))
+}
+
 /// With whom a case is shared.
 #[must_use]
 pub fn sharing(case_id: &CaseId) -> String {
@@ -217,10 +241,16 @@ pub fn picture_of(case_id: &CaseId, view: &ViewId) -> String {
     format!("{}/views/{}/picture", case(case_id), escape(view.as_str()))
 }
 
+/// Where the pictures of a case lie.
+#[must_use]
+pub fn pictures(case_id: &CaseId) -> String {
+    format!("/api{}/pictures/", case(case_id))
+}
+
 /// The file of a picture.
 #[must_use]
-pub fn picture(case_id: &CaseId, picture: &PictureId) -> String {
-    format!("/api{}/pictures/{}", case(case_id), escape(picture.as_str()))
+pub fn picture(case: &CaseId, picture: &PictureId) -> String {
+    format!("{}{}", pictures(case), escape(picture.as_str()))
 }
 
 /// What child and family suggest, and the replies.

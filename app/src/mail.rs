@@ -52,6 +52,7 @@ fn words(t: Texts, kind: NewsKind) -> &'static str {
         NewsKind::Meetings => t.news_kind_meetings(),
         NewsKind::Sharing => t.news_kind_sharing(),
         NewsKind::Replies => t.news_kind_replies(),
+        NewsKind::Moves => t.news_kind_moves(),
     }
 }
 

@@ -30,6 +30,7 @@ pub use listened::ask_child;
 pub use one::material;
 pub use plan::{change, plan};
 pub use posts::{add, answer, begin, invite, wish};
+pub use words::name as named;
 
 use crate::{
     cases,

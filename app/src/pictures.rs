@@ -29,7 +29,7 @@ use store::{
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 pub use upload::{LARGEST, Upload, is_upload};
-pub use view::shown;
+pub use view::{seen, shown};
 
 use crate::{
     cases,

@@ -50,6 +50,10 @@ news-replies = { $count ->
     [one] Et forslag eller et spørgsmål, eller svar på det
    *[other] { $count } forslag, spørgsmål eller svar
 }
+news-moves = { $count ->
+    [one] Noget nyt om et skift
+   *[other] { $count } gange noget nyt om et skift
+}
 
 ## Valget, på /account
 
@@ -79,3 +83,4 @@ news-kind-decisions = beslutninger
 news-kind-meetings = møder
 news-kind-sharing = hvem en plan deles med
 news-kind-replies = forslag, spørgsmål og svar
+news-kind-moves = skift til et nyt sted

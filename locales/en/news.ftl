@@ -50,6 +50,10 @@ news-replies = { $count ->
     [one] A suggestion or a question, or the reply to it
    *[other] { $count } suggestions, questions or replies
 }
+news-moves = { $count ->
+    [one] Something new about a move
+   *[other] { $count } times something new about a move
+}
 
 ## The choice, on /account
 
@@ -79,3 +83,4 @@ news-kind-decisions = decisions
 news-kind-meetings = meetings
 news-kind-sharing = whom a plan is shared with
 news-kind-replies = suggestions, questions and replies
+news-kind-moves = moves to a new place

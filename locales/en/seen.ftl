@@ -112,5 +112,6 @@ seen-why-lead = Is case lead for { $child }
 seen-why-coordinator = Is coordinator of the place
 seen-why-visitor = Coordinator, opened with a reason: “{ $why }”
 seen-why-rescuer = Emergency, from outside the network: “{ $why }”
+seen-why-receiver = Receives { $child } in a new place; the family has approved what is handed over
 seen-why-asked = Was asked
 seen-outside = Outside the network

@@ -7,6 +7,8 @@ use tests::{
     page::{Page, text},
 };
 
+use super::transitions::RECEIVER;
+
 /// A case of the demo, with what the requests name in it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
@@ -111,8 +113,10 @@ impl Actor {
         let people = lead.get(&format!("/cases/{case}/people")).expect(200).page();
         let id: &'static str = ida(&people).leak();
         if self.name == FORMER {
-            let end =
-                format!("update memberships set ended_on = '2026-11-20' where person_id = '{id}'");
+            let end = format!(
+                "update memberships set ended_on = '2026-11-20', position = null \
+                 where person_id = '{id}'"
+            );
             world.database.run(&end).expect("their place ends");
         }
         Self { person: Some(id), who: id, ..self }
@@ -131,7 +135,7 @@ impl Actor {
 }
 
 /// The columns of the table.
-pub(super) const ACTORS: [Actor; 20] = [
+pub(super) const ACTORS: [Actor; 21] = [
     Actor { name: "nobody", person: None, invited: &[], who: "", own: ALMA, hidden: VILLADS },
     Actor {
         name: "child",
@@ -164,6 +168,8 @@ pub(super) const ACTORS: [Actor; 20] = [
     helper("expired", "u-ole", KARLA, ALMA),
     // One of two guardians has not been asked.
     helper("half", "u-karin", YUSUF, ALMA),
+    // Once the family has approved what is handed over.
+    helper("receiver", RECEIVER, ALMA, VILLADS),
     invited("represent.", &[("as", "representative"), ("acts_for", "p-alma-mor")]),
     invited("companion", &[("as", "relative")]),
     invited("interpret.", &[("as", "interpreter"), ("age", "yes")]),

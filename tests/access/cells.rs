@@ -9,6 +9,7 @@ use tests::{
 use super::{
     goal_cells, meetings,
     objects::{Objects, Whose, escape},
+    transitions,
 };
 
 /// One request.
@@ -51,6 +52,7 @@ pub(super) fn cell(route: &str, whose: Whose, about: &Objects) -> Cell {
         ("{view}", &about.view),
         ("{picture}", &about.picture),
         ("{meeting}", &about.meeting),
+        ("{transition}", &about.transition),
         ("{reading}", &about.reading),
         ("{question}", &about.question),
         ("{invitation}", &about.invitation),
@@ -95,7 +97,8 @@ fn fields(route: &str, whose: Whose, about: &Objects) -> Vec<(&'static str, Stri
     let person = if whose == Whose::Absent { "u-nobody" } else { "u-bo" };
     let elsewhere = goal_cells::fields(route, about)
         .or_else(|| goal_cells::of_intervention(route, about))
-        .or_else(|| meetings::fields(route, about));
+        .or_else(|| meetings::fields(route, about))
+        .or_else(|| transitions::fields(route, about));
     if let Some(fields) = elsewhere {
         return fields;
     }

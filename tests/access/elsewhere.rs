@@ -60,7 +60,9 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             route if route.starts_with("POST /do/protection/") => "guardian",
             route if route.starts_with("POST /do/consents/") => "guardian",
             route if route.starts_with("POST /do/about/") => "guardian",
-            "POST /do/meetings/answer" => "guardian",
+            "POST /do/meetings/answer" | "POST /do/transitions/answer" => "guardian",
+            "POST /do/transitions/receive" => "receiver",
+            route if route.starts_with("POST /do/transitions/") => "lead",
             "POST /do/pages/write" => "admin",
             route if route.starts_with("POST /do/organisation/") => "admin",
             "POST /do/suggestions/reply" | "POST /do/questions/reply" => "lead",
@@ -77,6 +79,9 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
         }
         if route.contains("meetings") {
             about = about.with_meeting(&world, &actor.own, route);
+        }
+        if route.contains("transitions") {
+            about = about.with_transition(&world, &actor.own, route);
         }
         let sent = cell(route, Whose::Own, &about);
         let client = world.sign_in(actor.person.expect("a person"));

@@ -69,6 +69,8 @@ pub(super) struct Objects {
     pub(super) picture: String,
     /// A meeting; see [`Objects::with_meeting`].
     pub(super) meeting: String,
+    /// A move to a new place; see [`Objects::with_transition`].
+    pub(super) transition: String,
     /// The number of an opening by somebody whom the child can ask about it.
     pub(super) reading: String,
     /// A question that waits for its reply, and one that has it: the actor's own where they may ask.
@@ -160,6 +162,7 @@ impl Objects {
             answered: answered(world, place, who),
             view: "nothing".to_owned(),
             meeting: "nothing".to_owned(),
+            transition: "nothing".to_owned(),
             pictured: "nothing".to_owned(),
             picture: "nothing".to_owned(),
             reading: reading(world, place),
@@ -209,6 +212,7 @@ impl Objects {
             answered: back(self.answered),
             view: back(self.view),
             meeting: back(self.meeting),
+            transition: back(self.transition),
             pictured: back(self.pictured),
             picture: back(self.picture),
             question: back(self.question),
@@ -236,6 +240,7 @@ impl Objects {
             &self.answered,
             &self.view,
             &self.meeting,
+            &self.transition,
             &self.pictured,
             &self.picture,
             &self.question,

@@ -56,6 +56,7 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
     let hidden = Objects::in_case(&world, &actor.hidden, actor.who);
     let hidden = hidden.with_pictures(&world, &actor.hidden, "");
     let hidden = hidden.with_meeting(&world, &actor.hidden, "");
+    let hidden = hidden.with_transition(&world, &actor.hidden, "");
     let mut own = Objects::in_case(&world, &actor.own, actor.who);
     let rows = routes.iter().flat_map(|route| {
         // What was answered for, corrected or taken back is no longer there for the next.
@@ -83,6 +84,9 @@ fn column(actor: &Actor, routes: &[&str]) -> Column {
         }
         if route.contains("meetings") {
             own = own.clone().with_meeting(&world, &actor.own, route);
+        }
+        if route.contains("transitions") {
+            own = own.clone().with_transition(&world, &actor.own, route);
         }
         let ask = |whose| {
             let about = Objects::of(whose, &own, &hidden);

@@ -180,3 +180,25 @@ fn ordinary_forms_stay_small() {
     let refused = jonas.send_file("/do/voices/record", &fields, ("picture", SPECK)).status;
     assert!((400..500).contains(&refused), "{refused}");
 }
+
+#[test]
+fn the_child_sees_what_it_drew_on_its_own_page() {
+    let world = World::start();
+    let jonas = world.sign_in("u-jonas");
+    let view = heard(&jonas);
+    lay(&jonas, &view, &photograph()).expect(303);
+    let own = "/cases/case-alma/child";
+    let seen = |client: &Client| {
+        let page = client.get(own).expect(200).page();
+        let image = page.one(".say-child img[data-picture]");
+        assert_eq!(image.attr("alt"), Some(ALT));
+        client.get(image.attr("src").expect("an address")).expect(200);
+    };
+    seen(&world.sign_in("case-alma:child"));
+    // On a device that a helper has opened as well, and nothing there leads away from the page.
+    jonas.post("/do/child/start", &[("case", "case-alma")]).expect(303);
+    seen(&jonas);
+    let page = jonas.get(own).page();
+    assert!(!page.has("main a[href*='/views/']"));
+    jonas.get("/api/cases/case-villads/pictures/any").expect(404);
+}

@@ -3,59 +3,14 @@
 //!
 //! Roles and sight follow domain.md D.5; what the law asks stands beside the role.
 
+mod relation;
+
+pub use relation::Relation;
+
 use crate::{
     id::{CaseId, PersonId},
-    names::names,
     people::Who,
 };
-
-names! {
-    /// What somebody is to a case on a day. Membership that has ended, and sharing whose consent has
-    /// ended or is incomplete, is [`Relation::Stranger`].
-    Relation {
-        /// The child.
-        Child = "child",
-        /// Somebody with parental responsibility, shared or sole.
-        Guardian = "guardian",
-        /// A lay supporter of child or family (bisidder).
-        Supporter = "supporter",
-        /// Somebody who acts for child or family by power of attorney (Public Administration Act § 8).
-        Representative = "representative",
-        /// Family or friend without parental responsibility: no sight by default (right to be
-        /// informed is on request, Parental Responsibility Act § 23).
-        Relative = "relative",
-        /// Family or friend whom the lead has invited.
-        Companion = "companion",
-        /// An interpreter, until the day of the meeting is over: reads what is for it.
-        Interpreter = "interpreter",
-        /// A guest of one meeting, until its day is over: only looks.
-        Guest = "guest",
-        /// A helper in the network.
-        Helper = "helper",
-        /// The one lead.
-        Lead = "lead",
-        /// A coordinator of the child's unit, outside the case: sees its interventions in a list, and
-        /// may open it with a reason.
-        Coordinator = "coordinator",
-        /// A coordinator who has opened it with a reason, for that day.
-        Visitor = "visitor",
-        /// A helper of the organisation who is outside the case: may open it in an emergency.
-        Bystander = "bystander",
-        /// Somebody from outside who has opened it in an emergency, for an hour.
-        Rescuer = "rescuer",
-        /// Nobody to this case.
-        Stranger = "stranger",
-    }
-}
-
-impl Relation {
-    /// Whether somebody is part of the case, and may see something of it.
-    #[must_use]
-    pub fn is_inside(self) -> bool {
-        let outside = matches!(self, Self::Coordinator | Self::Visitor | Self::Rescuer);
-        !outside && allowed(self, Action::Attend)
-    }
-}
 
 /// What can be asked for in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -115,11 +70,13 @@ pub enum Action {
     Convene,
     /// Open it in an emergency.
     Rescue,
+    /// Read what is handed over in a new place, and say so.
+    Receive,
 }
 
 impl Action {
     /// All of them, for tables and tests.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::View,
         Self::Record,
         Self::Plan,
@@ -147,6 +104,7 @@ impl Action {
         Self::Settle,
         Self::Convene,
         Self::Rescue,
+        Self::Receive,
     ];
 }
 
@@ -224,12 +182,14 @@ pub fn may(
 pub fn allowed(relation: Relation, action: Action) -> bool {
     use Action::{
         Answer, Ask, Attend, Decide, Explain, HandOn, Hear, Introduce, Leave, Lend, Open, OwnPage,
-        Plan, Protect, Record, Reply, Rescue, Share, Suggest, Survey, Tell, Trace, View, Withhold,
+        Plan, Protect, Receive, Record, Reply, Rescue, Share, Suggest, Survey, Tell, Trace, View,
+        Withhold,
     };
     match relation {
-        Relation::Lead => {
-            !matches!(action, Open | Share | Introduce | Leave | Suggest | Ask | OwnPage | Rescue)
-        }
+        Relation::Lead => !matches!(
+            action,
+            Open | Share | Introduce | Leave | Suggest | Ask | OwnPage | Rescue | Receive
+        ),
         Relation::Guardian => matches!(
             action,
             View | Record
@@ -262,6 +222,7 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
                 | Explain
                 | Withhold
                 | Lend
+                | Receive
         ),
         // Takes part in every decision; an adult writes it down.
         Relation::Child => matches!(
@@ -290,6 +251,7 @@ pub fn allowed(relation: Relation, action: Action) -> bool {
         Relation::Interpreter => matches!(action, Attend),
         Relation::Guest => matches!(action, View | Attend),
         Relation::Bystander => matches!(action, Explain | Rescue),
+        Relation::Receiver => matches!(action, Receive | Explain | Rescue),
         Relation::Rescuer => matches!(action, View | Attend | Explain),
         Relation::Relative | Relation::Stranger => false,
     }

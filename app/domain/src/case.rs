@@ -12,7 +12,8 @@ use crate::{
     intervention::Intervention,
     meeting::Meeting,
     people::{Child, FamilyMember, Who},
-    sharing::{AccessEntry, Consent, Handover, Transition},
+    sharing::{AccessEntry, Consent, Handover},
+    transition::Transition,
     voice::{Suggestion, View, Voice},
 };
 

@@ -163,6 +163,20 @@ names! {
         EmergencyRead = "emergency_read",
         /// The case has a new lead.
         LeadHandedOver = "lead_handed_over",
+        /// A move to a new place was planned.
+        TransitionPlanned = "transition_planned",
+        /// What is to be handed over was proposed.
+        TransitionProposed = "transition_proposed",
+        /// Somebody of the family said which lines of it go.
+        TransitionAnswered = "transition_answered",
+        /// The one who receives has read it.
+        TransitionReceived = "transition_received",
+        /// It is settled who stays behind, and when the first follow-up is.
+        TransitionArranged = "transition_arranged",
+        /// The day of the move came.
+        TransitionArrived = "transition_arrived",
+        /// The move does not take place.
+        TransitionCalledOff = "transition_called_off",
     }
 }
 

@@ -37,6 +37,7 @@ pub mod reading;
 pub mod sharing;
 pub mod suggestion;
 pub mod text;
+pub mod transition;
 pub mod voice;
 pub mod withheld;
 

@@ -27,6 +27,8 @@ names! {
         Sharing = "sharing",
         /// What is owed a reply, and replies.
         Replies = "replies",
+        /// A move to a new place, and what is handed over.
+        Moves = "moves",
     }
 }
 
@@ -69,6 +71,13 @@ impl NewsKind {
             | E::QuestionAsked
             | E::CorrectionAsked
             | E::QuestionReplied => Self::Replies,
+            E::TransitionPlanned
+            | E::TransitionProposed
+            | E::TransitionAnswered
+            | E::TransitionReceived
+            | E::TransitionArranged
+            | E::TransitionArrived
+            | E::TransitionCalledOff => Self::Moves,
             _ => return None,
         })
     }

@@ -59,7 +59,7 @@ pub fn knows_places(
         return true;
     }
     match relation {
-        Relation::Lead | Relation::Helper | Relation::Child => true,
+        Relation::Lead | Relation::Helper | Relation::Child | Relation::Receiver => true,
         Relation::Guardian => {
             let home = case
                 .family
@@ -92,6 +92,7 @@ pub fn hide(case: &mut Case) {
         }
     }
     case.child.class = None;
+    case.transitions.clear();
 }
 
 #[cfg(test)]

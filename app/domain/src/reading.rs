@@ -56,6 +56,8 @@ names! {
         NextMeeting = "next_meeting",
         /// A meeting, or the list of them.
         Meeting = "meeting",
+        /// What is handed over when the child moves to a new place.
+        Transition = "transition",
         /// Everything about oneself.
         Mine = "mine",
         /// Suggestions and their replies.

@@ -1,10 +1,10 @@
-//! Sharing: consents, moves to a new place, a new lead, and who has opened the case.
+//! Sharing: consents, a new lead, and who has opened the case.
 
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::{ConsentId, PersonId, TransitionId, UnitId},
+    id::{ConsentId, PersonId},
     people::Who,
     text::Text,
 };
@@ -101,28 +101,6 @@ impl Consent {
     pub fn holds(&self, today: Date) -> bool {
         self.withdrawn.is_none() && self.missing.is_empty() && self.valid_to >= today
     }
-}
-
-/// A move from one place to another, such as from kindergarten to school.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Transition {
-    /// Identity.
-    pub id: TransitionId,
-    /// The unit that lets go.
-    pub from: UnitId,
-    /// The unit that receives.
-    pub to: UnitId,
-    /// What kind, such as `kindergarten_to_school`.
-    pub kind: String,
-    /// The first day in the new place.
-    pub date: Date,
-    /// Who receives.
-    pub receiving: Who,
-    /// How far it has come, such as `planned`.
-    pub status: String,
-    /// Whether the family has seen what is handed over.
-    pub summary_shared_with_family: bool,
 }
 
 /// That a case got a new lead.

@@ -9,7 +9,7 @@ use super::{begin, clock, goal_card, hero, needs};
 use crate::{
     child, flags, ideas, links, meetings, pictures, protection,
     session::Asking,
-    suggestions,
+    suggestions, transitions,
     ui::{
         icon::{Icon, icon},
         people::Network,
@@ -82,6 +82,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
         <p class="section row">
             {own_page}
             {meetings::of_plan(network)}
+            {transitions::of_plan(network)}
             <a class="btn btn-plain" href=links::about(&record.case.id)>
                 {icon(Icon::Speech)} {t.about_link(&record.case.child.name)}
             </a>

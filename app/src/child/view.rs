@@ -20,7 +20,7 @@ use crate::{
     form::{Submitted, key},
     ideas, interventions, links,
     measures::entry::{self, Entry},
-    meetings,
+    meetings, pictures,
     session::Asking,
     ui::{
         field,
@@ -150,19 +150,24 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
     let fresh = if form.value("measure").is_empty() { form.value("key").to_owned() } else { key() };
     let own = |view: &&View| view.by == Who::Child && view.is_in_own_words();
     let views = case.views.iter().filter(own);
-    let mut said: Vec<_> = views.map(|view| (view.date, &view.text)).collect();
-    said.extend(case.voices.iter().map(|voice| (voice.date, &voice.text)));
-    said.sort_by_key(|(date, _)| *date);
+    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let drawn = |view| {
+        if limited { pictures::seen(network, view) } else { pictures::shown(network, view) }
+    };
+    let mut said: Vec<_> = views.map(|view| (view.date, &view.text, drawn(view))).collect();
+    said.extend(case.voices.iter().map(|voice| (voice.date, &voice.text, None)));
+    said.sort_by_key(|(date, ..)| *date);
     let each: Vec<_> = said
         .into_iter()
         .rev()
-        .map(|(date, text)| {
+        .map(|(date, text, picture)| {
             view! {
                 <figure class="say say-child">
                     <blockquote lang=said::lang_of(
                         text,
                         asking,
                     )>{said::quoted(text, asking)}</blockquote>
+                    {picture}
                     <figcaption>{t.date(date)}</figcaption>
                 </figure>
             }

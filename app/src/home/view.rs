@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use store::{
     actions::MyAction, cases::CaseLine, emergencies::Unread, flags::Asked, measures::Due,
-    questions, suggestions::Owed, withheld,
+    questions, suggestions::Owed, transitions::Waiting, withheld,
 };
 
 use crate::{
@@ -42,6 +42,10 @@ pub struct Now {
     pub questions: Vec<questions::Owed>,
     /// What is withheld and to be looked at again.
     pub withheld: Vec<withheld::Due>,
+    /// What is handed over to them, to read.
+    pub handed: Vec<Waiting>,
+    /// What is to be handed over, to say which of it goes.
+    pub moves: Vec<Waiting>,
     /// How many lines about a child they have not opened.
     pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
@@ -99,6 +103,12 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
         let words = said::quoted(own_words, asking);
         tasks.push(task(links::goal(case, goal), t.home_say(child), Some(words), false));
     }
+    for waiting in &now.moves {
+        tasks.push(of_move(asking, waiting, t.transition_home_answer(&waiting.child_name)));
+    }
+    for waiting in &now.handed {
+        tasks.push(of_move(asking, waiting, t.transition_home_read(&waiting.child_name)));
+    }
     for case in &now.cases {
         if let Some(lines) = now.unread.get(&case.id) {
             let (what, more) = about::waiting(asking, &case.child_name, *lines);
@@ -142,6 +152,12 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
         tasks.push(task(href, t.home_action(&mine.child_name, &words), Some(when), late));
     }
     tasks
+}
+
+fn of_move(asking: &Asking, waiting: &Waiting, what: String) -> AnyView {
+    let t = asking.t();
+    let day = t.home_by(&t.day_month(waiting.date));
+    task(links::transition(&waiting.case, &waiting.transition), what, Some(day), false)
 }
 
 fn task(href: String, what: String, more: Option<String>, late: bool) -> AnyView {

@@ -5,7 +5,8 @@ use domain::meeting::{Listened, Meeting, MeetingKind, MeetingState, Participatio
 use crate::{i18n::Texts, session::Asking};
 
 /// What a meeting is called: its kind and its day.
-pub(super) fn name(asking: &Asking, meeting: &Meeting) -> String {
+#[must_use]
+pub fn name(asking: &Asking, meeting: &Meeting) -> String {
     let t = asking.t();
     t.meeting_name(&t.date(meeting.date), kind(t, meeting.kind))
 }

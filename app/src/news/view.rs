@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    id::{ActionId, CaseId, FlagId, MeetingId, SuggestionId},
+    id::{ActionId, CaseId, FlagId, MeetingId, SuggestionId, TransitionId},
     news::NewsKind,
 };
 use jiff::Timestamp;
@@ -144,6 +144,9 @@ fn place(kind: NewsKind, items: &[&Item]) -> String {
                 links::suggestion(&first.case, &id)
             }
         }),
+        (NewsKind::Moves, Some(id)) => {
+            TransitionId::try_from(id).ok().map(|id| links::transition(&first.case, &id))
+        }
         (NewsKind::Sharing, _) => Some(links::sharing(&first.case)),
         _ => None,
     };
@@ -160,5 +163,6 @@ fn words(t: Texts, kind: NewsKind, count: usize) -> String {
         NewsKind::Meetings => t.news_meetings(count),
         NewsKind::Sharing => t.news_sharing(count),
         NewsKind::Replies => t.news_replies(count),
+        NewsKind::Moves => t.news_moves(count),
     }
 }

@@ -42,9 +42,12 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> Any
     });
     let invite = network.may(Action::Invite).then(|| {
         view! {
-            <p>
+            <p class="row">
                 <a class="btn btn-main" href=links::invite(&case.id)>
                     {t.people_invite()}
+                </a>
+                <a class="btn btn-plain" href=links::new_transition(&case.id)>
+                    {t.transition_plan()}
                 </a>
             </p>
         }

@@ -56,6 +56,7 @@ pub(super) fn relation(t: Texts, relation: Relation) -> &'static str {
         | Relation::Visitor
         | Relation::Bystander
         | Relation::Rescuer
+        | Relation::Receiver
         | Relation::Stranger => t.people_no_sight(),
     }
 }

@@ -24,11 +24,17 @@ use crate::{
 /// What the file's field takes: telephones then send these instead of their own kinds.
 const KINDS: &str = "image/jpeg,image/png,image/webp";
 
+/// The picture beside a view.
+pub fn seen(network: Network<'_>, view: &View) -> Option<AnyView> {
+    let case = &network.record.case.id;
+    view.picture.as_ref().map(|picture| image(network.asking, case, picture))
+}
+
 /// The picture beside a view, and for whoever wrote the view the way to lay one there.
 pub fn shown(network: Network<'_>, view: &View) -> Option<AnyView> {
-    let (asking, t) = (network.asking, network.asking.t());
+    let t = network.asking.t();
     let case = &network.record.case.id;
-    let seen = view.picture.as_ref().map(|picture| image(asking, case, picture));
+    let seen = seen(network, view);
     let link = view.id.as_ref().filter(|_| is_mine(network, view)).map(|id| {
         let words = if seen.is_some() { t.picture_change() } else { t.picture_lay() };
         view! {

@@ -38,6 +38,7 @@ pub fn read(t: Texts, what: What) -> &'static str {
         What::People => t.seen_read_people(),
         What::NextMeeting => t.seen_read_meeting(),
         What::Meeting => t.meeting_read(),
+        What::Transition => t.transition_read(),
         What::Mine => t.seen_read_mine(),
         What::Suggestions => t.seen_read_suggestions(),
         What::Questions => t.seen_read_questions(),
@@ -122,6 +123,13 @@ fn wrote(t: Texts, kind: EventKind) -> &'static str {
         EventKind::IdeaAdded => t.idea_wrote_idea(),
         EventKind::IdeaRanked => t.idea_wrote_rank(),
         EventKind::ShareChosen => t.idea_wrote_share(),
+        EventKind::TransitionPlanned => t.transition_wrote_planned(),
+        EventKind::TransitionProposed => t.transition_wrote_proposed(),
+        EventKind::TransitionAnswered => t.transition_wrote_answered(),
+        EventKind::TransitionReceived => t.transition_wrote_received(),
+        EventKind::TransitionArranged => t.transition_wrote_arranged(),
+        EventKind::TransitionArrived => t.transition_wrote_arrived(),
+        EventKind::TransitionCalledOff => t.transition_wrote_called_off(),
         EventKind::LessonTold => t.intervention_wrote_lesson(),
     }
 }
@@ -144,6 +152,7 @@ pub(super) fn why(network: Network<'_>, entry: &Entry) -> String {
         Some(Relation::Coordinator) => t.seen_why_coordinator().to_owned(),
         Some(Relation::Visitor) => t.seen_why_visitor(entry.why.as_deref().unwrap_or_default()),
         Some(Relation::Rescuer) => t.seen_why_rescuer(entry.why.as_deref().unwrap_or_default()),
+        Some(Relation::Receiver) => t.seen_why_receiver(child),
         Some(Relation::Bystander) => t.seen_why_asked().to_owned(),
         Some(Relation::Relative | Relation::Stranger) | None => String::new(),
     }

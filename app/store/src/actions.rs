@@ -64,7 +64,12 @@ pub async fn add(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Result
 /// [`StoreError::NotFound`] where the granted case has no such action.
 pub async fn change(tx: &mut WriteTx, granted: &Granted, action: &Action) -> Result<()> {
     tx.permit(granted, &[access::Action::Plan, access::Action::Answer])?;
-    let (case, id) = (granted.case(), &action.id);
+    put(tx, granted.case(), action).await
+}
+
+/// As [`change`], for whoever has asked for authorisation.
+pub(crate) async fn put(tx: &mut Tx, case: &CaseId, action: &Action) -> Result<()> {
+    let id = &action.id;
     let keep = "insert into action_history (action_id, version, case_id, goal_id, \
                     intervention_id, text, responsible_id, due, done, status, reason) \
                 select id, version, case_id, goal_id, intervention_id, text, responsible_id, due, \

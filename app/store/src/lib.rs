@@ -41,6 +41,7 @@ pub mod settings;
 pub mod sharing;
 pub mod suggestions;
 pub mod transfer;
+pub mod transitions;
 pub mod tries;
 pub mod tx;
 pub mod verify;

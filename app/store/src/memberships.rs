@@ -12,6 +12,7 @@ use crate::{Result, StoreError, cases::Standing, db::param::params, tx::Tx};
 
 mod ends;
 
+pub(crate) use ends::pass;
 pub use ends::{end, hand_on, hand_over};
 
 /// Somebody's place in a case.

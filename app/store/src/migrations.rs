@@ -40,6 +40,7 @@ const SHARED: &[Written] = &[
     migration!(29, "0029_heard_views"),
     migration!(30, "0030_pictures"),
     migration!(31, "0031_meetings"),
+    migration!(33, "0033_transitions"),
 ];
 const SQLITE: &[Written] = &[
     migration!(5, "sqlite/0005_append_only"),
@@ -48,6 +49,7 @@ const SQLITE: &[Written] = &[
     migration!(26, "sqlite/0026_interventions_append_only"),
     migration!(28, "sqlite/0028_ideas_append_only"),
     migration!(32, "sqlite/0032_meetings_append_only"),
+    migration!(34, "sqlite/0034_transitions_append_only"),
 ];
 const POSTGRES: &[Written] = &[
     migration!(5, "postgres/0005_append_only"),
@@ -56,6 +58,7 @@ const POSTGRES: &[Written] = &[
     migration!(26, "postgres/0026_interventions_append_only"),
     migration!(28, "postgres/0028_ideas_append_only"),
     migration!(32, "postgres/0032_meetings_append_only"),
+    migration!(34, "postgres/0034_transitions_append_only"),
 ];
 
 fn migrator(own: &[Written]) -> Migrator {

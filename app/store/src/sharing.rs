@@ -1,5 +1,5 @@
 //! Sharing: consents with who gave them and whom they let see. What a consent allows on a day is
-//! `cases::relation`'s; moves, new leads and the access log stand in `moves`.
+//! `cases::relation`'s; new leads and the access log stand in `moves`.
 
 use domain::{
     access::{Action, Granted},

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::{
     Db, Result, StoreError, actions, cases, db::param::params, events, flags, goals, interventions,
-    measures, meetings, organisation, sharing, tx::Tx, views, voices,
+    measures, meetings, organisation, sharing, transitions, tx::Tx, views, voices,
 };
 
 mod export;
@@ -76,5 +76,6 @@ async fn insert(tx: &mut Tx, case: &domain::case::Case) -> Result<()> {
     actions::insert(tx, case).await?;
     flags::insert(tx, case).await?;
     sharing::insert(tx, case).await?;
+    transitions::insert(tx, case).await?;
     sharing::moves::insert(tx, case).await
 }

@@ -12,23 +12,24 @@ fn the_table_is_the_reviewed_one() {
         .collect();
     // View, Record, Plan, Answer, Tell, Hear, Decide, Survey, HandOn, Open, Trace, Share, Introduce,
     // Attend, Invite, Leave, Suggest, Reply, Ask, Explain, Withhold, Protect,
-    // OwnPage, Lend, Settle, Convene, Rescue
+    // OwnPage, Lend, Settle, Convene, Rescue, Receive
     let reviewed = [
-        "Child xxxxx.....x.xx..x.x...x....",
-        "Guardian xxxxxxx...xxxx..x.x..x.x...",
-        "Supporter x..x.........x.x..x........",
-        "Representative x..xx.....x..x.x..x........",
-        "Relative ...........................",
-        "Companion x..xx........x.x..x........",
-        "Interpreter .............x.............",
-        "Guest x............x.............",
-        "Helper xxxxxxx......x.x.xxxx..x...",
-        "Lead xxxxxxxxx.x..xx..x.xxx.xxx.",
-        "Coordinator .......xxx.........x......x",
-        "Visitor x.....xxx....x.....x.......",
-        "Bystander ...................x......x",
-        "Rescuer x............x.....x.......",
-        "Stranger ...........................",
+        "Child xxxxx.....x.xx..x.x...x.....",
+        "Guardian xxxxxxx...xxxx..x.x..x.x....",
+        "Supporter x..x.........x.x..x.........",
+        "Representative x..xx.....x..x.x..x.........",
+        "Relative ............................",
+        "Companion x..xx........x.x..x.........",
+        "Interpreter .............x..............",
+        "Guest x............x..............",
+        "Helper xxxxxxx......x.x.xxxx..x...x",
+        "Lead xxxxxxxxx.x..xx..x.xxx.xxx..",
+        "Coordinator .......xxx.........x......x.",
+        "Visitor x.....xxx....x.....x........",
+        "Bystander ...................x......x.",
+        "Rescuer x............x.....x........",
+        "Receiver ...................x......xx",
+        "Stranger ............................",
     ];
     assert_eq!(table, reviewed);
 }
@@ -41,6 +42,7 @@ fn whoever_is_part_of_it_is_inside() {
         Relation::Visitor,
         Relation::Bystander,
         Relation::Rescuer,
+        Relation::Receiver,
         Relation::Stranger,
     ];
     for relation in Relation::ALL {

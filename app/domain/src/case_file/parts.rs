@@ -22,7 +22,8 @@ use crate::{
     measure::{Measure, Observation, Scale},
     meeting::{ChildParticipation, Interpreter, Meeting},
     people::{Child, FamilyMember, Holidays, Organisation, User, Who},
-    sharing::{AccessEntry, Consent, Handover, Transition, Withdrawal},
+    sharing::{AccessEntry, Consent, Handover, Withdrawal},
+    transition::Transition,
     voice::{Reply, Suggestion, View, Voice},
 };
 
@@ -146,7 +147,10 @@ parts! {
 
     Consent { id, purpose, given_by, date, scope, valid_to, withdrawn, missing or Vec::new() }
     Withdrawal { date, by, text said by }
-    Transition { id, from, to, kind, date, receiving, status, summary_shared_with_family }
+    Transition {
+        id, from, to, kind, date, receiving, status, summary_shared_with_family,
+        ; course
+    }
     Handover { from, to, date, note }
     AccessEntry { at, by, what, why }
 }

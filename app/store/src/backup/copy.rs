@@ -83,6 +83,7 @@ pub(super) const TABLES: &[&str] = &[
     "consents",
     "consent_people",
     "transitions",
+    "transition_facts",
     "handovers",
     "access_log",
     "expected_flags",

@@ -7,7 +7,8 @@ use domain::{access::Granted, case::Case, flag::Flag, id::CaseId, protection, wi
 use super::{CaseRecord, Lists, Seen, WholeCase, children, frame as around_case, members, named};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
-    meetings, organisation, protections, settings, sharing, suggestions, tx::Tx, views, voices,
+    meetings, organisation, protections, settings, sharing, suggestions, transitions, tx::Tx,
+    views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -112,7 +113,7 @@ pub(crate) async fn whole(tx: &mut Tx, id: &CaseId) -> Result<(Case, Vec<Flag>, 
         flag_history: flags.iter().filter_map(Flag::record).collect(),
         suggestions: voices::suggestions(tx, id).await?,
         consents: sharing::read(tx, id, &mut lists).await?,
-        transitions: sharing::moves::transitions(tx, id).await?,
+        transitions: transitions::read(tx, id).await?,
         handovers: sharing::moves::handovers(tx, id).await?,
         access_log_sample: sharing::moves::access_log(tx, id).await?,
         expected_flags: lists.plain("expected_flags", id.as_str()),

@@ -55,6 +55,7 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<BTreeMap<PersonId
                    union all select decided_by from decisions where case_id = $1 \
                    union all select person_id from decision_people where case_id = $1 \
                    union all select receiving_id from transitions where case_id = $1 \
+                   union all select written_by from transition_facts where case_id = $1 \
                    union all select from_id from handovers where case_id = $1 \
                    union all select to_id from handovers where case_id = $1 \
                    union all select owner_id from withheld where case_id = $1 \

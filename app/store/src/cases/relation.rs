@@ -13,6 +13,7 @@ use super::Seen;
 use crate::{
     Result,
     db::{fields::Fields, param::params},
+    transitions,
     tx::Tx,
 };
 
@@ -53,7 +54,7 @@ pub async fn relation(
 }
 
 /// What somebody who is not in a case is to it: a coordinator of the child's unit, who may have
-/// opened it today, or nobody.
+/// opened it today, whoever receives the child in a new place, or nobody.
 async fn from_outside(
     tx: &mut Tx,
     case: &CaseId,
@@ -68,6 +69,7 @@ async fn from_outside(
     match opened.await? {
         Some(true) => Ok(Relation::Visitor),
         Some(false) => Ok(Relation::Coordinator),
+        None if transitions::is_for(tx, case, person, today).await? => Ok(Relation::Receiver),
         None => bystander(tx, case, person).await,
     }
 }

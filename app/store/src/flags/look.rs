@@ -12,7 +12,7 @@ use super::rows;
 use crate::{
     Db, Result, StoreError, cases,
     db::param::params,
-    events, organisation, settings,
+    events, organisation, settings, transitions,
     tx::{Recorded, Tx},
 };
 
@@ -56,7 +56,11 @@ impl Recorded {
 }
 
 async fn apply(tx: &mut Tx, id: &CaseId, today: Date, at: Timestamp) -> Result<()> {
-    let (case, mut flags, _) = cases::whole(tx, id).await?;
+    let (mut case, mut flags, _) = cases::whole(tx, id).await?;
+    // What a day changes comes before what is seen on it.
+    if transitions::arrive(tx, &case, today, at).await? {
+        (case, flags, _) = cases::whole(tx, id).await?;
+    }
     let around = organisation::surroundings(tx).await?;
     let limits = settings::limits(tx).await?;
     let scene = Scene {

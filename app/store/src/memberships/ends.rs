@@ -3,7 +3,7 @@
 
 use domain::{
     access::{Action, Granted},
-    id::PersonId,
+    id::{CaseId, PersonId},
     leaving::InHand,
     people::Who,
     text::Text,
@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::{
     Result, StoreError, actions,
     db::param::{in_case, params},
-    tx::WriteTx,
+    tx::{Tx, WriteTx},
 };
 
 /// Somebody is no longer part of the granted case from a day on: from the next request, if that is
@@ -49,9 +49,13 @@ pub async fn hand_on(
     to: &Who,
 ) -> Result<()> {
     tx.permit(granted, &[Action::Answer])?;
-    let case = granted.case();
+    pass(tx, granted.case(), in_hand, to).await
+}
+
+/// As [`hand_on`], for whoever has asked for authorisation.
+pub(crate) async fn pass(tx: &mut Tx, case: &CaseId, in_hand: &InHand, to: &Who) -> Result<()> {
     for action in in_hand.asked_of(to) {
-        actions::change(tx, granted, &action).await?;
+        actions::put(tx, case, &action).await?;
     }
     for measure in &in_hand.measures {
         // Whoever measured before stays with what they measured.

@@ -1,9 +1,9 @@
-//! Moves to a new place, new leads, who has opened the case, and what a test file expects.
+//! New leads, who has opened the case, and what a test file expects.
 
 use domain::{
     case::Case,
     id::CaseId,
-    sharing::{AccessEntry, Handover, Transition},
+    sharing::{AccessEntry, Handover},
 };
 
 use crate::{
@@ -11,23 +11,6 @@ use crate::{
     db::param::{params, who},
     tx::Tx,
 };
-
-pub(crate) async fn transitions(tx: &mut Tx, case: &CaseId) -> Result<Vec<Transition>> {
-    let sql = "select * from transitions where case_id = $1 order by position";
-    tx.all("transitions", sql, params![case], |row| {
-        Ok(Transition {
-            id: row.get("id")?,
-            from: row.get("from_unit")?,
-            to: row.get("to_unit")?,
-            kind: row.get("kind")?,
-            date: row.get("date")?,
-            receiving: row.who(case, "receiving_id")?,
-            status: row.get("status")?,
-            summary_shared_with_family: row.get("summary_shared_with_family")?,
-        })
-    })
-    .await
-}
 
 pub(crate) async fn handovers(tx: &mut Tx, case: &CaseId) -> Result<Vec<Handover>> {
     let sql = "select case_id, from_id, to_id, date, note from handovers \
@@ -50,18 +33,6 @@ pub(crate) async fn access_log(tx: &mut Tx, case: &CaseId) -> Result<Vec<AccessE
 }
 
 pub(crate) async fn insert(tx: &mut Tx, case: &Case) -> Result<()> {
-    for (position, Transition { id, from, to, kind, date, receiving, status, .. }) in
-        case.transitions.iter().enumerate()
-    {
-        let shared = case.transitions[position].summary_shared_with_family;
-        let sql = "insert into transitions (id, case_id, position, from_unit, to_unit, kind, date, \
-                       receiving_id, status, summary_shared_with_family) \
-                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-        let receiving = who(case, receiving);
-        let params =
-            params![id, &case.id, position, from, to, kind, *date, receiving, status, shared];
-        tx.insert("transitions", sql, params).await?;
-    }
     for (position, Handover { from, to, date, note }) in case.handovers.iter().enumerate() {
         let sql = "insert into handovers (case_id, position, from_id, to_id, date, note) \
                    values ($1, $2, $3, $4, $5, $6)";

@@ -12,7 +12,8 @@ use super::{
 use crate::{
     case::Case,
     id::PersonId,
-    sharing::{Consent, Handover, Transition},
+    sharing::{Consent, Handover},
+    transition::Transition,
 };
 
 /// Looks at all that is about sharing a case.

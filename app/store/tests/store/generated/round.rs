@@ -4,7 +4,8 @@ use domain::{
     flag::{DecisionKind, FlagKind, FlagRecord},
     goal::Goal,
     meeting::{ChildParticipation, Course, Interpreter, Meeting, MeetingKind, ParticipationForm},
-    sharing::{AccessEntry, Consent, Handover, Transition, Withdrawal},
+    sharing::{AccessEntry, Consent, Handover, Withdrawal},
+    transition::{self, Transition},
     voice::{Reply, ReplyOutcome, Suggestion, View, Voice},
 };
 
@@ -89,6 +90,7 @@ pub(super) fn transition(tape: &mut Tape, cast: &Cast) -> Transition {
         receiving: tape.one(&cast.everybody),
         status: tape.plain(),
         summary_shared_with_family: tape.coin(),
+        course: transition::Course::default(),
     }
 }
 
