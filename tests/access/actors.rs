@@ -113,11 +113,14 @@ impl Actor {
         let people = lead.get(&format!("/cases/{case}/people")).expect(200).page();
         let id: &'static str = ida(&people).leak();
         if self.name == FORMER {
-            let end = format!(
-                "update memberships set ended_on = '2026-11-20', position = null \
-                 where person_id = '{id}'"
-            );
-            world.database.run(&end).expect("their place ends");
+            let end = [
+                ("case", case),
+                ("person", id),
+                ("date", "2026-11-20"),
+                ("reason", "Hun er flyttet"),
+                ("successor", "nobody"),
+            ];
+            lead.post("/do/memberships/end", &end).expect(303);
         }
         Self { person: Some(id), who: id, ..self }
     }

@@ -23,8 +23,11 @@ fn every_kind_of_person_is_answered_as_the_table_says() {
     let routes = command::run(&["routes"]).ok();
     let routes: Vec<&str> = routes.lines().collect();
     let columns: Vec<Column> = thread::scope(|scope| {
-        let asked: Vec<_> =
-            ACTORS.iter().map(|actor| scope.spawn(|| column(actor, &routes))).collect();
+        let ask = |actor: &'static Actor| {
+            let named = thread::Builder::new().name(actor.name.to_owned());
+            named.spawn_scoped(scope, || column(actor, &routes)).expect("a thread")
+        };
+        let asked: Vec<_> = ACTORS.iter().map(ask).collect();
         asked.into_iter().map(|column| column.join().expect("a column")).collect()
     });
     let line = |row: &str, cells: Vec<&str>| {

@@ -7,7 +7,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{chart, curve, effect, evidence, table};
+use super::{
+    chart::{self, Curve},
+    curve, effect, evidence, table,
+};
 use crate::ui::{people::Network, said};
 
 /// The curve of a measure with what belongs to it: what each phase was, and what the child said.
@@ -17,17 +20,24 @@ pub(super) fn figure(
     measure: &Measure,
     judged: &Assessment,
 ) -> AnyView {
-    let beside = view! { {evidence::phases(network, goal, measure)} {key(network, goal, measure)} {heard(network, goal)} };
-    drawn(network, goal, (measure, judged), beside.into_any())
+    let beside = view! {
+        {evidence::phases(network, goal, measure)}
+        {key(network, goal, measure)}
+        {heard(network, goal)}
+    };
+    let curve = curve::curve(network, goal, measure, judged);
+    drawn(network, goal, (measure, &curve), beside.into_any())
 }
 
 /// The curve of the measure that a goal is judged by, with its numbers and nothing else.
 pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
     let measure = goal.primary()?;
     let judged = effect::assess(network.asking, network.record, goal, measure);
+    // Marks for words that do not stand beside it would lead nowhere.
+    let curve = Curve { voices: Vec::new(), ..curve::curve(network, goal, measure, &judged) };
     let beside = key(network, goal, measure);
     let shown = view! {
-        {drawn(network, goal, (measure, &judged), beside)}
+        {drawn(network, goal, (measure, &curve), beside)}
         {table::table(network, goal, measure)}
     };
     Some(shown.into_any())
@@ -36,12 +46,11 @@ pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
 fn drawn(
     network: Network<'_>,
     goal: &Goal,
-    (measure, judged): (&Measure, &Assessment),
+    (measure, curve): (&Measure, &Curve),
     beside: AnyView,
 ) -> AnyView {
     let asking = network.asking;
     let t = asking.t();
-    let drawn = curve::curve(network, goal, measure, judged);
     let kind = network.record.scales.get(&measure.scale).map(|scale| scale.kind);
     let counted = matches!(kind, Some(ScaleKind::Count | ScaleKind::Minutes));
     let aim = match (measure.direction, counted) {
@@ -71,7 +80,7 @@ fn drawn(
             <figcaption>
                 {said::words(&measure.name, asking)} " " <span class="opt">{format!("({aim})")}</span>
             </figcaption>
-            <div inner_html=format!("{}{}", drawn.wide(), drawn.narrow())></div>
+            <div inner_html=format!("{}{}", curve.wide(), curve.narrow())></div>
             {phases} {beside}
         </figure>
     }

@@ -97,7 +97,8 @@ fn whole(
     } else {
         handed::all(network, transition)
     };
-    let waits: Vec<Who> = transition.waits_for(case);
+    let mut waits = transition.waits_for(case);
+    waits.retain(|who| !network.is_reader(who));
     let waits = (!waits.is_empty()).then(|| {
         view! { <p>{t.transition_waits(&network.names(&waits))}</p> }
     });
