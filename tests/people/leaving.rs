@@ -1,7 +1,9 @@
 //! Somebody leaves: access stops at the next request, and what they had in hand is another's, or
 //! flagged. A plan always has one lead.
 
-use tests::{World, client::Client, command, database::Engine, invitations::invite, on_both};
+use tests::{
+    World, client::Client, command, database::Engine, invitations::invite, on_both, page::text,
+};
 
 const PLAN: &str = "/cases/case-alma";
 const PEOPLE: &str = "/cases/case-alma/people";
@@ -10,6 +12,7 @@ on_both! {
     the_lead_ends_it_and_somebody_takes_over,
     what_nobody_takes_over_is_flagged,
     the_lead_is_handed_on,
+    who_comes_back_is_what_they_are_invited_as,
 }
 
 /// Sends the form on the page about somebody's leaving, with these fields.
@@ -140,4 +143,41 @@ fn a_locked_account_is_out_at_once() {
     ida.post("/do/session/start", &door).expect(303);
     ida.get(PLAN).expect(200);
     assert_eq!(run("lock", "nobody@example.dk").code, 1);
+}
+
+fn who_comes_back_is_what_they_are_invited_as(engine: Engine) {
+    let world = World::on(engine);
+    let lead = world.sign_in("u-mette");
+    // Ida has custody. She leaves, and is asked back as somebody who reads along.
+    let guardian = [("as", "guardian"), ("custody", "shared")];
+    let _ = invite(&world, "u-mette", "case-alma", &guardian).take(&world, "ida@example.dk");
+    let people = lead.get("/cases/case-alma/people").expect(200).page();
+    let ida = people.all("[data-person]").find(|one| text(*one).contains("Ida")).expect("Ida");
+    let ida = ida.attr("data-person").expect("an id").to_owned();
+    let relation = |person: &str| {
+        let page = lead.get("/cases/case-alma/people").expect(200).page();
+        let one = page.one(&format!("[data-person='{person}']"));
+        one.value().attr("data-relation").expect("a relation").to_owned()
+    };
+    assert_eq!(relation(&ida), "guardian");
+    let why = [("date", "2026-11-20"), ("reason", "Flyttet"), ("successor", "nobody")];
+    assert_eq!(send(&lead, &ida, "end", &why), 303);
+    world.sign_in(&ida).get(PLAN).expect(404);
+    let back = invite(&world, "u-mette", "case-alma", &[("as", "relative")]);
+    let code = [("code", back.code.as_str())];
+    world.sign_in(&ida).post("/do/invitations/accept", &code).expect(303);
+    assert_eq!(relation(&ida), "companion");
+    world.sign_in(&ida).post("/do/child/start", &[("case", "case-alma")]).expect(403);
+    // Whoever is there loses nothing by an invitation to one meeting.
+    let form = lead.get("/cases/case-alma/people/invite?as=guest").expect(200).page();
+    let meeting = form.all("[name=meeting]").find_map(|field| field.attr("value"));
+    let guest = [("as", "guest"), ("meeting", meeting.expect("a meeting"))];
+    let code = invite(&world, "u-mette", "case-alma", &guest).code;
+    let jonas = world.sign_in("u-jonas");
+    let _ = jonas.post("/do/invitations/accept", &[("code", &code)]);
+    assert_eq!(relation("u-jonas"), "helper");
+    let ends = "select count(*) from memberships where case_id = 'case-alma' \
+                and person_id = 'u-jonas' and to_date is null";
+    assert_eq!(world.database.number(ends), 1);
+    assert_eq!(world.database.verify(), "the database is whole\n");
 }

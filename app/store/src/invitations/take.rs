@@ -99,7 +99,8 @@ async fn unit(tx: &mut Tx, invited: &Invited, id: &PersonId) -> Result<UnitId> {
     Ok(unit)
 }
 
-/// Their place in the case. Whoever is there already, or was before, gets what they are invited as.
+/// Their place in the case. Whoever is there already gets what they are invited as beside it; whoever was
+/// there before gets that alone.
 async fn join(
     tx: &mut Tx,
     case: &CaseId,
@@ -117,10 +118,20 @@ async fn join(
     // Were the meeting gone, they would be there for this day only.
     let meeting = super::meeting_day(tx, case, invitation).await?;
     let until = invited.meeting.is_some().then(|| meeting.unwrap_or(today));
+    let sql = "select person_id, ended_on is null and (to_date is null or to_date >= $3) as here \
+               from memberships where case_id = $1 and person_id = $2";
+    let params = params![case, id, today];
+    let here = tx.one("memberships", sql, params, |row| row.get::<bool>("here")).await?;
+    let here = here == Some(true);
+    if here && invited.part.is_for_a_meeting() {
+        // One day more does not end what they have.
+        return Ok(());
+    }
     let sql = "update memberships set part = $3, to_date = $4, ended_on = null, ended_by = null, \
-                   ended_why = null, from_date = case when ended_on is null then from_date \
-                   else $5 end where case_id = $1 and person_id = $2";
-    let there = tx.run(sql, params![case, id, part, until, today]).await? == 1;
+                   ended_why = null, from_date = case when $7 then from_date else $5 end, \
+                   role = case when $7 then role else $6 end \
+               where case_id = $1 and person_id = $2";
+    let there = tx.run(sql, params![case, id, part, until, today, role, here]).await? == 1;
     if !there {
         let sql = "insert into memberships (case_id, person_id, role, part, from_date, to_date) \
                    values ($1, $2, $3, $4, $5, $6)";
@@ -137,13 +148,27 @@ async fn join(
             "insert into externals (person_id, case_id) values ($1, $2) on conflict do nothing";
         tx.run(sql, params![id, case]).await?;
     }
-    if role == "family" { family(tx, case, invited, id).await } else { Ok(()) }
+    if role == "family" { family(tx, case, invited, (id, here)).await } else { Ok(()) }
 }
 
-/// What they are to the child. What is known of somebody who is there already stays.
-async fn family(tx: &mut Tx, case: &CaseId, invited: &Invited, id: &PersonId) -> Result<()> {
-    let sql = "insert into family (case_id, person_id, relation, custody, lives_with_child, \
-                   supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
+/// What they are to the child. What is known of somebody who is there already stays; whoever was there
+/// before is from now on what they are invited as, and no more.
+async fn family(
+    tx: &mut Tx,
+    case: &CaseId,
+    invited: &Invited,
+    (id, here): (&PersonId, bool),
+) -> Result<()> {
+    let sql = if here {
+        "insert into family (case_id, person_id, relation, custody, lives_with_child, \
+             supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing"
+    } else {
+        "insert into family (case_id, person_id, relation, custody, lives_with_child, \
+             supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (case_id, person_id) do update set relation = excluded.relation, \
+             custody = excluded.custody, lives_with_child = excluded.lives_with_child, \
+             supporter_for = excluded.supporter_for, why = excluded.why"
+    };
     let acts_for = invited.acts_for.as_ref().map(|who| in_case(case, who));
     let params = params![
         case,
