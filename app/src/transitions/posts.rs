@@ -13,7 +13,7 @@ use store::{cases::CaseRecord, transitions, tx::WriteTx};
 use super::{again, content, find, words};
 use crate::{
     cases,
-    form::{Submitted, see},
+    form::{Submitted, key, see},
     links, page,
     refusal::Refusal,
     session::Asking,
@@ -39,6 +39,21 @@ impl About {
         find(&self.record, form.value("transition"))
     }
 
+    /// The page of the move again, with what is wrong in the form.
+    async fn reject(
+        self,
+        asking: &Asking,
+        status: StatusCode,
+        form: Submitted,
+    ) -> Result<Response, Refusal> {
+        drop(self.write);
+        let transition = find(&self.record, form.value("transition"))?;
+        // What is sent after this is about what stands now.
+        let seen = transition.course.noted.len().to_string();
+        let form = form.with("key", key()).with("seen", seen);
+        again(asking, &self.proof, (&self.record, transition), status, &form).await
+    }
+
     /// Notes a fact, once. What cannot be noted now is told beside `field`, and nothing is.
     async fn note(
         mut self,
@@ -53,10 +68,8 @@ impl About {
             if why == NotNow::NotTheirs {
                 return Err(Refusal::Forbidden);
             }
-            drop(self.write);
             form.reject(field, wrong(asking, why));
-            let about = (&self.record, transition);
-            return again(asking, &self.proof, about, StatusCode::CONFLICT, &form).await;
+            return self.reject(asking, StatusCode::CONFLICT, form).await;
         }
         let noted = Noted { fact, by: Some(who), on: asking.today };
         transitions::note(&mut self.write, &self.proof, &self.record.case, transition, noted)
@@ -91,6 +104,10 @@ fn is_stale(transition: &Transition, form: &Submitted) -> bool {
     since.iter().any(|it| matches!(it.fact, Fact::Proposed { .. }))
 }
 
+fn refused(stale: bool) -> StatusCode {
+    if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
 /// `/do/transitions/propose`: what is to be handed over.
 pub async fn propose(
     Extension(asking): Extension<Asking>,
@@ -109,11 +126,10 @@ pub async fn propose(
     if !form.errors().is_empty() {
         let About { write, proof, record } = about;
         drop(write);
-        let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         let transition = find(&record, form.value("transition"))?;
-        let form = form.with("key", crate::form::key());
+        let form = form.with("key", key());
         let page = content::page(&asking, &record, transition, &rows, &form);
-        return page::answer_about(&asking, &proof, What::Transition, status, page).await;
+        return page::answer_about(&asking, &proof, What::Transition, refused(stale), page).await;
     }
     let fact = Fact::Proposed { lines };
     about.note(&asking, form, (fact, EventKind::TransitionProposed, "take")).await
@@ -134,13 +150,7 @@ pub async fn answer(
         form.reject("lines", asking.t().transition_error_stale());
     }
     if !form.errors().is_empty() {
-        let About { write, proof, record } = about;
-        drop(write);
-        let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let transition = find(&record, form.value("transition"))?;
-        let seen = transition.course.noted.len().to_string();
-        let form = form.with("key", crate::form::key()).with("seen", seen);
-        return again(&asking, &proof, (&record, transition), status, &form).await;
+        return about.reject(&asking, refused(stale), form).await;
     }
     let fact = Fact::Answered { answers };
     about.note(&asking, form, (fact, EventKind::TransitionAnswered, "lines")).await
@@ -169,12 +179,8 @@ pub async fn arrange(
     let leaving: Result<Vec<PersonId>, _> =
         form.all("leaving").iter().map(|id| PersonId::try_from(id.as_str())).collect();
     let (Ok(follow_up), Ok(leaving)) = (follow_up, leaving) else {
-        let About { write, proof, record } = about;
-        drop(write);
         form.reject("follow_up", asking.t().transition_error_follow_up());
-        let transition = find(&record, form.value("transition"))?;
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return again(&asking, &proof, (&record, transition), status, &form).await;
+        return about.reject(&asking, StatusCode::UNPROCESSABLE_ENTITY, form).await;
     };
     let label = words::phase(about.transition(&form)?);
     let fact = Fact::Arranged { leaving, follow_up, label };
@@ -190,11 +196,7 @@ pub async fn call_off(
         return page_of(&form);
     };
     let Some(why) = form.needed_words(&asking, "off") else {
-        let About { write, proof, record } = about;
-        drop(write);
-        let transition = find(&record, form.value("transition"))?;
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return again(&asking, &proof, (&record, transition), status, &form).await;
+        return about.reject(&asking, StatusCode::UNPROCESSABLE_ENTITY, form).await;
     };
     let fact = Fact::CalledOff { why };
     about.note(&asking, form, (fact, EventKind::TransitionCalledOff, "off")).await
