@@ -11,6 +11,7 @@ mod housekeeping;
 mod identity;
 mod measures;
 mod migrations;
+mod moving;
 mod news;
 mod promises;
 mod readings;
