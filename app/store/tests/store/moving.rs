@@ -50,6 +50,8 @@ async fn step(world: &World, number: usize, [command, which]: [u8; 2]) {
     let case = load(world).await;
     let ahead = case.transitions.last().filter(|it| it.is_ahead(&case)).cloned();
     let Some(transition) = ahead else { return plan(world, &case, number).await };
+    // Half of the steps go on; the others go anywhere.
+    let command = if command < 128 { next(&case, &transition) } else { command };
     match command % 12 {
         0 | 1 => propose(world, &case, &transition, which).await,
         2..=6 => answer(world, &case, &transition, [command, which]).await,
@@ -63,6 +65,25 @@ async fn step(world: &World, number: usize, [command, which]: [u8; 2]) {
             let day = if which % 2 == 0 { transition.date } else { today() };
             flags::look(&world.db, &case_id(CASE), day, noon()).await.expect("looked at");
         }
+    }
+}
+
+/// The command that a move waits for.
+fn next(case: &Case, transition: &Transition) -> u8 {
+    match transition.state(case) {
+        _ if transition.lines().is_empty() => 0,
+        TransitionState::Approved => 7,
+        TransitionState::Received => 9,
+        TransitionState::Arranged => 11,
+        // One parent after the other.
+        _ if transition
+            .waits_for(case)
+            .iter()
+            .any(|who| *who == Who::Person(person(FAMILY[0]))) =>
+        {
+            3
+        }
+        _ => 4,
     }
 }
 
