@@ -9,6 +9,7 @@ mod handed;
 mod one;
 mod plan;
 mod posts;
+mod said;
 mod words;
 
 use std::collections::BTreeMap;
@@ -34,9 +35,9 @@ use crate::{
     refusal::Refusal,
     session::Asking,
     ui::{
+        self,
         icon::{Icon, icon},
         people::Network,
-        said,
     },
 };
 
@@ -46,7 +47,7 @@ type Places = BTreeMap<UnitId, String>;
 async fn places(asking: &Asking) -> Result<Places, Refusal> {
     let mut tx = asking.state.db.read().await?;
     let around = organisation::surroundings(&mut tx).await?;
-    let name = |unit: &organisation::Unit| said::words(&unit.name, asking);
+    let name = |unit: &organisation::Unit| ui::said::words(&unit.name, asking);
     Ok(around.units.iter().map(|(id, unit)| (id.clone(), name(unit))).collect())
 }
 
@@ -88,7 +89,7 @@ pub fn OneTransition() -> impl IntoView {
             return Err(Refusal::NotFound);
         }
         let places = places(&asking).await?;
-        let form = answer::starting(&asking, &record, transition);
+        let form = said::starting(&asking, &record, transition);
         Ok(one_page(&asking, &record, transition, &places, &form))
     })
 }
@@ -138,7 +139,7 @@ async fn again(
     form: &Submitted,
 ) -> Result<Response, Refusal> {
     let places = places(asking).await?;
-    let blank = answer::starting(asking, record, transition);
+    let blank = said::starting(asking, record, transition);
     let page = one_page(asking, record, transition, &places, &blank.over(form));
     page::answer_about(asking, proof, What::Transition, status, page).await
 }

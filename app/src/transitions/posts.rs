@@ -10,7 +10,7 @@ use domain::{
 };
 use store::{cases::CaseRecord, transitions, tx::WriteTx};
 
-use super::{again, content, find, words};
+use super::{again, content, find, said, words};
 use crate::{
     cases,
     form::{Submitted, key, see},
@@ -144,7 +144,7 @@ pub async fn answer(
         return page_of(&form);
     };
     let transition = about.transition(&form)?;
-    let answers = super::answer::answers(&asking, transition, &mut form);
+    let answers = said::answers(&asking, transition, &mut form);
     let stale = is_stale(transition, &form);
     if stale {
         form.reject("lines", asking.t().transition_error_stale());
