@@ -57,7 +57,7 @@ impl Objects {
             let plan = [&[("case", place.case), ("who", place.lead)][..], &MEETING].concat();
             let planned = lead.post("/do/meetings/plan", &plan).expect(303);
             let address = planned.header("location").expect("its address");
-            meeting = address.rsplit('/').next().unwrap_or_default().to_owned();
+            address.rsplit('/').next().unwrap_or_default().clone_into(&mut meeting);
         }
         Self { transition: id, meeting, ..self }
     }
