@@ -46,8 +46,9 @@ pub fn may_lift(protection: &Protection, actor: &Who, relation: Relation) -> boo
     allowed(relation, Action::Protect) && (relation == Relation::Lead || own)
 }
 
-/// Whether somebody lawfully knows where the child and its guardians are: helpers of the network, the
-/// child, whoever is protected, and guardians with whom the child lives.
+/// Whether somebody lawfully knows where the child and its guardians are: helpers of the network and
+/// whoever receives the child in a new place, the child, whoever is protected, and guardians with whom
+/// the child lives.
 #[must_use]
 pub fn knows_places(
     case: &Case,
@@ -102,11 +103,14 @@ mod tests {
     use super::*;
     use crate::case_file::CaseFile;
 
-    fn freja() -> Case {
+    fn demo() -> Vec<Case> {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../server/demo_cases.json");
         let text = std::fs::read_to_string(path).expect("the demo cases");
-        let file = CaseFile::parse(&text).expect("a case file");
-        let mut cases = file.cases.into_iter();
+        CaseFile::parse(&text).expect("a case file").cases
+    }
+
+    fn freja() -> Case {
+        let mut cases = demo().into_iter();
         let mut case = cases.find(|case| case.family.len() > 1).expect("a case");
         for (number, member) in case.family.iter_mut().enumerate().take(2) {
             member.custody = Custody::Shared;
@@ -151,7 +155,8 @@ mod tests {
         let theirs = Protection { who: away.clone(), ..protection.clone() };
         assert!(knows_places(&case, &[theirs], &away, Relation::Guardian));
         for relation in Relation::ALL {
-            let known = matches!(relation, Relation::Lead | Relation::Helper | Relation::Child);
+            use Relation::{Child, Helper, Lead, Receiver};
+            let known = matches!(relation, Lead | Helper | Child | Receiver);
             assert_eq!(knows_places(&case, all, &away, *relation), known, "{relation:?}");
         }
     }
@@ -159,9 +164,12 @@ mod tests {
     #[test]
     fn nothing_tells_where_afterwards() {
         let mut case = freja();
+        case.transitions = demo().into_iter().flat_map(|case| case.transitions).collect();
+        assert!(!case.transitions.is_empty());
         hide(&mut case);
         assert!(case.meetings.iter().all(|meeting| meeting.place.da.as_deref() == Some(NO_PLACE)));
         assert!(case.family.iter().all(|member| !member.lives_with_child));
         assert_eq!(case.child.class, None);
+        assert!(case.transitions.is_empty(), "nor where it is going");
     }
 }
