@@ -96,7 +96,7 @@ pub async fn again(
 /// Whether a form was sent from the child's own page. In a session for a child there is no other.
 #[must_use]
 pub fn is_from(asking: &Asking, case: &CaseId, form: &Submitted) -> bool {
-    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let limited = asking.is_lent();
     let child = asking.person().is_ok_and(|person| front(person).is_some());
     limited || (child && form.back("/") == links::child(case))
 }

@@ -207,7 +207,7 @@ fn footer(asking: &Asking, place: Place) -> AnyView {
         }
     });
     let guides = guides.collect_view();
-    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let limited = asking.is_lent();
     let links = (!limited).then(|| {
         view! {
             <ul>

@@ -5,10 +5,16 @@ pub mod posts;
 pub mod staff;
 mod view;
 
-use domain::{flag::Limits, id::PersonId, people::Role};
+use std::collections::BTreeMap;
+
+use domain::{
+    flag::Limits,
+    id::{PersonId, UnitId},
+    people::Role,
+};
 use leptos::prelude::*;
 use store::{
-    organisation::{self, Surroundings},
+    organisation::{self, Surroundings, Unit},
     people::{self, Person},
     settings,
 };
@@ -18,7 +24,22 @@ use crate::{
     page::{Page, Place, page},
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
+
+/// What the units are called, for the reader.
+pub type Places = BTreeMap<UnitId, String>;
+
+/// The names of the units.
+///
+/// # Errors
+/// If the database cannot answer.
+pub async fn places(asking: &Asking) -> Result<Places, Refusal> {
+    let mut tx = asking.state.db.read().await?;
+    let around = organisation::surroundings(&mut tx).await?;
+    let name = |unit: &Unit| said::words(&unit.name, asking);
+    Ok(around.units.iter().map(|(id, unit)| (id.clone(), name(unit))).collect())
+}
 
 /// `/organisation`
 #[component]

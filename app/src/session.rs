@@ -93,6 +93,12 @@ impl Asking {
         pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
     }
 
+    /// Whether it is a session that a helper has opened for a child: for its own page alone.
+    #[must_use]
+    pub fn is_lent(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.limit.is_some())
+    }
+
     /// The one who is signed in.
     ///
     /// # Errors

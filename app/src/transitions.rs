@@ -12,17 +12,14 @@ mod posts;
 mod said;
 mod words;
 
-use std::collections::BTreeMap;
-
 use axum::{http::StatusCode, response::Response};
 use domain::{
     access::{Action, Granted, Relation},
-    id::UnitId,
     reading::What,
     transition::{Transition, TransitionState},
 };
 use leptos::prelude::*;
-use store::{cases::CaseRecord, organisation};
+use store::cases::CaseRecord;
 
 pub use plan::plan;
 pub use posts::{answer, arrange, call_off, propose, receive};
@@ -31,25 +28,15 @@ use crate::{
     cases,
     form::{Submitted, key},
     links,
+    organisation::{Places, places},
     page::{self, Page, Place, page},
     refusal::Refusal,
     session::Asking,
     ui::{
-        self,
         icon::{Icon, icon},
         people::Network,
     },
 };
-
-/// What the units are called, for the reader.
-type Places = BTreeMap<UnitId, String>;
-
-async fn places(asking: &Asking) -> Result<Places, Refusal> {
-    let mut tx = asking.state.db.read().await?;
-    let around = organisation::surroundings(&mut tx).await?;
-    let name = |unit: &organisation::Unit| ui::said::words(&unit.name, asking);
-    Ok(around.units.iter().map(|(id, unit)| (id.clone(), name(unit))).collect())
-}
 
 /// `/cases/{case}/transitions/new`: first where to, then the rest.
 #[component]
@@ -104,7 +91,9 @@ pub fn TransitionContent() -> impl IntoView {
         if !transition.is_ahead(&record.case) || transition.arranged().is_some() {
             return Err(Refusal::NotFound);
         }
-        let rows = content::rows(&asking, &record, transition).await?;
+        let mut tx = asking.state.db.read().await?;
+        let rows = content::rows(&mut tx, &asking, &record, transition).await?;
+        drop(tx);
         let form = content::starting(&asking, transition, &rows);
         Ok(content::page(&asking, &record, transition, &rows, &form))
     })

@@ -244,6 +244,12 @@ pub struct Goal {
 }
 
 impl Goal {
+    /// The number of the phase that comes next, from 1.
+    #[must_use]
+    pub fn next_phase(&self) -> u32 {
+        self.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1
+    }
+
     /// Each person's word, agreed or not yet.
     #[must_use]
     pub fn word_of_each(&self) -> &[Acceptance] {

@@ -150,7 +150,7 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
     let fresh = if form.value("measure").is_empty() { form.value("key").to_owned() } else { key() };
     let own = |view: &&View| view.by == Who::Child && view.is_in_own_words();
     let views = case.views.iter().filter(own);
-    let limited = asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let limited = asking.is_lent();
     let drawn = |view| {
         if limited { pictures::seen(network, view) } else { pictures::shown(network, view) }
     };
@@ -214,7 +214,7 @@ fn seen_by(network: Network<'_>, readers: &[PersonId]) -> AnyView {
         .map(|id| Who::within(&case.id, id))
         .filter(|who| *who != Who::Child)
         .collect();
-    let limited = network.asking.session.as_ref().is_some_and(|session| session.limit.is_some());
+    let limited = network.asking.is_lent();
     let more = (!limited).then(|| {
         let seen = network.may(Action::Trace).then(|| {
             view! {

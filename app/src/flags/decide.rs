@@ -64,9 +64,7 @@ pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Sub
             values.push(("frequency", said::words(&first.frequency, asking)));
         }
     }
-    let guardians =
-        record.case.family.iter().filter(|it| it.custody != domain::people::Custody::None);
-    values.extend(guardians.map(|it| ("took_part", it.id.to_string())));
+    values.extend(record.case.guardians().map(|who| ("took_part", who.to_string())));
     let me =
         asking.session.as_ref().map(|session| Who::within(&record.case.id, &session.person.id));
     let lead = Who::Person(record.case.case_lead.clone());

@@ -242,7 +242,7 @@ fn opens(
         begun: Some(one.clone()),
         phase: Phase {
             id: PhaseId::try_from(key()).map_err(|_| Refusal::Broken)?,
-            n: goal.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1,
+            n: goal.next_phase(),
             start: asking.today,
             end: None,
             label: one.name.clone(),

@@ -1,20 +1,19 @@
 //! The form of an invitation: who it is, and what their part asks for.
 
-use std::collections::BTreeMap;
-
 use domain::{
-    id::{PersonId, UnitId},
+    id::PersonId,
     invitation::{Part, signs_in},
     people::{Custody, Who},
 };
 use leptos::prelude::*;
-use store::{cases::CaseRecord, organisation};
+use store::cases::CaseRecord;
 
 use super::words;
 use crate::{
     form::{Submitted, key},
     i18n::Locale,
     links,
+    organisation::{Places, places},
     page::{Page, Place},
     refusal::Refusal,
     session::Asking,
@@ -23,15 +22,12 @@ use crate::{
 
 /// What there is to choose from outside the plan.
 pub(super) struct Around {
-    pub(super) units: BTreeMap<UnitId, String>,
+    pub(super) units: Places,
 }
 
 impl Around {
     pub(super) async fn load(asking: &Asking) -> Result<Self, Refusal> {
-        let mut tx = asking.state.db.read().await?;
-        let around = organisation::surroundings(&mut tx).await?;
-        let name = |unit: &organisation::Unit| said::words(&unit.name, asking);
-        Ok(Self { units: around.units.iter().map(|(id, unit)| (id.clone(), name(unit))).collect() })
+        Ok(Self { units: places(asking).await? })
     }
 }
 

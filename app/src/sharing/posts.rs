@@ -5,7 +5,6 @@ use domain::{
     access::{Action, Granted},
     event::EventKind,
     id::ConsentId,
-    people::{Custody, Who},
     sharing::Consent,
 };
 use store::{cases::CaseRecord, sharing, tx::WriteTx};
@@ -86,9 +85,7 @@ pub async fn renew(
     if form.is_repeated(&asking, &mut write, id.as_str()).await? {
         return Ok(see(&place));
     }
-    let family = record.case.family.iter();
-    let guardians = family.filter(|member| member.custody != Custody::None);
-    let guardians: Vec<_> = guardians.map(|member| Who::Person(member.id.clone())).collect();
+    let guardians: Vec<_> = record.case.guardians().collect();
     let new = consent.renewed(id, &proof.who(), &guardians, asking.today);
     sharing::add(&mut write, &proof, &new).await?;
     done(&asking, write, &proof, EventKind::ConsentRenewed, &new).await

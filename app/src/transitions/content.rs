@@ -9,7 +9,7 @@ use domain::{
     transition::{Line, MOST_LINES, Part, Transition},
 };
 use leptos::prelude::*;
-use store::{about, cases::CaseRecord};
+use store::{about, cases::CaseRecord, tx::Tx};
 
 use super::words;
 use crate::{
@@ -35,6 +35,7 @@ pub(super) struct Row {
 
 /// What was proposed before, then what the plan suggests beside it, then room for more.
 pub(super) async fn rows(
+    tx: &mut Tx,
     asking: &Asking,
     record: &CaseRecord,
     transition: &Transition,
@@ -62,9 +63,8 @@ pub(super) async fn rows(
         let learnt = one.course.ending.as_ref().map(|ending| ending.learnt.clone());
         more.extend(learnt.map(|learnt| (Part::Learnt(one.id.clone()), learnt)));
     }
-    let mut tx = asking.state.db.read().await?;
-    let proof = asking.case(&mut tx, &case.id, Action::View).await?;
-    let told = about::lines(&mut tx, &proof).await?;
+    let proof = asking.case(tx, &case.id, Action::View).await?;
+    let told = about::lines(tx, &proof).await?;
     more.extend(told.into_iter().map(|line| (Part::About, line.text)));
     let there = |part: &Part, words: &Text, rows: &[Row]| {
         rows.iter().any(|row| match part {
@@ -159,7 +159,7 @@ pub(super) fn page(
     let case = &record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
     let this = (links::transition(&case.id, &transition.id), words::title(network, transition));
-    let guardians: Vec<Who> = case.family.iter().map(|it| Who::Person(it.id.clone())).collect();
+    let guardians: Vec<Who> = case.guardians().collect();
     let each: Vec<_> =
         rows.iter().enumerate().map(|(place, row)| self::row(network, place, row, form)).collect();
     let title = t.transition_content();

@@ -4,7 +4,6 @@
 use domain::{
     access::Action,
     leaving::InHand,
-    meeting::Meeting,
     people::Who,
     transition::{Transition, TransitionState},
 };
@@ -93,11 +92,9 @@ fn settle(network: Network<'_>, transition: &Transition, form: &Submitted) -> An
             field::check(form, "leaving", id.to_string(), network.name(&who), hint)
         })
         .collect();
-    let last = transition.date.saturating_add(3.months());
-    let planned =
-        case.meetings.iter().filter(|it| it.planned && (transition.date..=last).contains(&it.date));
-    let planned: Vec<_> = planned
-        .map(|meeting: &Meeting| {
+    let planned: Vec<_> = transition
+        .follow_ups(case)
+        .map(|meeting| {
             let name = meetings::named(asking, meeting);
             field::pick(form, "follow_up", meeting.id.to_string(), name, None)
         })

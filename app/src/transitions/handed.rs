@@ -70,10 +70,9 @@ pub(super) fn all(network: Network<'_>, transition: &Transition) -> AnyView {
     let t = network.asking.t();
     let case = &network.record.case;
     let each: Vec<_> = transition
-        .lines()
-        .iter()
-        .map(|line| {
-            let standing = transition.standing(line, case);
+        .standings(case)
+        .into_iter()
+        .map(|(line, standing)| {
             view! {
                 <li class="card stack-s" data-line=line.n.to_string()>
                     {self::line(network, line)}

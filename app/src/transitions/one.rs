@@ -8,10 +8,11 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Places, answer, day, handed, words};
+use super::{answer, day, handed, words};
 use crate::{
     form::Submitted,
     links,
+    organisation::Places,
     ui::{crumbs, field, people::Network, said, sentence_with_date},
 };
 

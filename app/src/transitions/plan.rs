@@ -18,11 +18,12 @@ use store::{
     tx::Tx,
 };
 
-use super::{Places, places, words};
+use super::words;
 use crate::{
     cases,
     form::{Submitted, key, see},
     links,
+    organisation::{Places, places},
     page::{self, Page, Place},
     refusal::Refusal,
     session::Asking,

@@ -13,7 +13,7 @@ use store::{cases::CaseRecord, transitions, tx::WriteTx};
 use super::{again, content, find, said, words};
 use crate::{
     cases,
-    form::{Submitted, key, see},
+    form::{Submitted, see},
     links, page,
     refusal::Refusal,
     session::Asking,
@@ -48,9 +48,6 @@ impl About {
     ) -> Result<Response, Refusal> {
         drop(self.write);
         let transition = find(&self.record, form.value("transition"))?;
-        // What is sent after this is about what stands now.
-        let seen = transition.course.noted.len().to_string();
-        let form = form.with("key", key()).with("seen", seen);
         again(asking, &self.proof, (&self.record, transition), status, &form).await
     }
 
@@ -113,11 +110,11 @@ pub async fn propose(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let Some(about) = About::of(&asking, &form, Action::Invite).await? else {
+    let Some(mut about) = About::of(&asking, &form, Action::Invite).await? else {
         return page_of(&form);
     };
-    let transition = about.transition(&form)?;
-    let rows = content::rows(&asking, &about.record, transition).await?;
+    let transition = find(&about.record, form.value("transition"))?;
+    let rows = content::rows(&mut about.write, &asking, &about.record, transition).await?;
     let lines = content::lines(&asking, transition, &rows, &mut form);
     let stale = is_stale(transition, &form);
     if stale {
@@ -127,7 +124,6 @@ pub async fn propose(
         let About { write, proof, record } = about;
         drop(write);
         let transition = find(&record, form.value("transition"))?;
-        let form = form.with("key", key());
         let page = content::page(&asking, &record, transition, &rows, &form);
         return page::answer_about(&asking, &proof, What::Transition, refused(stale), page).await;
     }

@@ -2,7 +2,7 @@
 
 use domain::{
     access::{Action, Granted},
-    id::{CaseId, GoalId, IdeaId, PersonId},
+    id::{CaseId, GoalId, PersonId},
     idea::{Choice, Idea, Ideas, Share},
 };
 
@@ -27,13 +27,10 @@ pub(crate) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Ideas> {
     let all = all.await?;
     let sql = "select * from idea_choices where case_id = $1 order by chosen_on, idea_id";
     let choices = tx.all("idea_choices", sql, params![case], |row| {
-        let offered: serde_json::Value = row.get("offered")?;
-        let offered: Vec<IdeaId> = serde_json::from_value(offered)
-            .map_err(|fault| row.fault("offered", fault.to_string()))?;
         Ok(Choice {
             idea: row.get("idea_id")?,
             intervention: row.get("intervention_id")?,
-            offered,
+            offered: row.json("offered")?,
             why: row.get("why")?,
             by: row.who(case, "chosen_by")?,
             on: row.get("chosen_on")?,

@@ -34,9 +34,7 @@ async fn facts(tx: &mut Tx, case: &CaseId) -> Result<HashMap<String, Vec<Noted>>
     let sql = "select meeting_id, told, written_by, written_on from meeting_facts \
                where case_id = $1 order by meeting_id, position";
     let all = tx.all("meeting_facts", sql, params![case], |row| {
-        let told: serde_json::Value = row.get("told")?;
-        let fact =
-            serde_json::from_value(told).map_err(|fault| row.fault("told", fault.to_string()))?;
+        let fact = row.json("told")?;
         let (by, on) = (row.who(case, "written_by")?, row.get("written_on")?);
         Ok((row.get::<String>("meeting_id")?, Noted { fact, by, on }))
     });

@@ -11,10 +11,7 @@ use crate::{Db, Result, db::param::params, tx::Tx};
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
 pub async fn limits(tx: &mut Tx) -> Result<Limits> {
     let sql = "select name, value from settings where name = 'limits'";
-    let set = tx.one("settings", sql, params![], |row| {
-        let value: serde_json::Value = row.get("value")?;
-        serde_json::from_value(value).map_err(|fault| row.fault("value", fault.to_string()))
-    });
+    let set = tx.one("settings", sql, params![], |row| row.json("value"));
     Ok(set.await?.unwrap_or_default())
 }
 

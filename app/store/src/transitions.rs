@@ -48,9 +48,7 @@ async fn facts(tx: &mut Tx, case: &CaseId) -> Result<HashMap<TransitionId, Vec<N
     let sql = "select transition_id, told, written_by, written_on from transition_facts \
                where case_id = $1 order by transition_id, position";
     let all = tx.all("transition_facts", sql, params![case], |row| {
-        let told: serde_json::Value = row.get("told")?;
-        let fact =
-            serde_json::from_value(told).map_err(|fault| row.fault("told", fault.to_string()))?;
+        let fact = row.json("told")?;
         let (by, on) = (row.maybe_who(case, "written_by")?, row.get("written_on")?);
         Ok((row.get::<TransitionId>("transition_id")?, Noted { fact, by, on }))
     });

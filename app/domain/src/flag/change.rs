@@ -101,7 +101,7 @@ impl Change {
             begun,
             phase: Phase {
                 id: phase,
-                n: goal.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1,
+                n: goal.next_phase(),
                 start: today,
                 end: None,
                 label,

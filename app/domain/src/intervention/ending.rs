@@ -132,7 +132,7 @@ pub fn ends(case: &Case, one: &Intervention, ending: &Ending, phase: PhaseId) ->
             begun: None,
             phase: Phase {
                 id: phase,
-                n: goal.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1,
+                n: goal.next_phase(),
                 start: ending.on,
                 end: None,
                 label: ending.instead.clone(),

@@ -82,7 +82,7 @@ fn phase(goal: &Goal, id: PhaseId, on: Date, label: &Text) -> Option<Changed> {
         begun: None,
         phase: Phase {
             id,
-            n: goal.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1,
+            n: goal.next_phase(),
             start: on,
             end: None,
             label: label.clone(),

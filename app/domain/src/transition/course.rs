@@ -10,7 +10,7 @@ use super::{Answer, Line, Say, Standing, Transition, TransitionState};
 use crate::{
     case::Case,
     id::{MeetingId, PersonId},
-    people::{Custody, Who},
+    people::Who,
     text::Text,
 };
 
@@ -134,36 +134,26 @@ impl Transition {
         stands.into_iter().map(|(n, (_, said))| (n, said)).collect()
     }
 
-    /// How a line stands. Whoever has custody has to agree; the child's no counts as theirs does.
+    /// How each line stands. Whoever has custody has to agree; the child's no counts as theirs does.
     #[must_use]
-    pub fn standing(&self, line: &Line, case: &Case) -> Standing {
-        let answers = self.answers();
-        let said = answers.get(&line.n).map(Vec::as_slice).unwrap_or_default();
-        let says = |what: Say| said.iter().any(|(_, answer)| answer.say == what);
-        let agrees = |who: &Who| said.iter().any(|(by, it)| *by == who && it.say == Say::Share);
-        let mut asked = asked(case).peekable();
-        if says(Say::Not) {
-            Standing::Stays
-        } else if says(Say::Change) {
-            Standing::ToChange
-        } else if asked.peek().is_some() && asked.all(|who| agrees(&who)) {
-            Standing::Goes
-        } else {
-            Standing::Open
-        }
+    pub fn standings(&self, case: &Case) -> Vec<(&Line, Standing)> {
+        let (answers, asked) = (self.answers(), case.guardians().collect::<Vec<_>>());
+        let said = |line: &Line| answers.get(&line.n).map(Vec::as_slice).unwrap_or_default();
+        self.lines().iter().map(|line| (line, standing(said(line), &asked))).collect()
     }
 
     /// What goes with the child, if the family has settled every line.
     #[must_use]
     pub fn approved(&self, case: &Case) -> Option<Vec<&Line>> {
-        let settled =
-            |line: &Line| matches!(self.standing(line, case), Standing::Goes | Standing::Stays);
-        if !self.lines().iter().all(settled) {
-            return None;
+        let mut goes = Vec::new();
+        for (line, standing) in self.standings(case) {
+            match standing {
+                Standing::Goes => goes.push(line),
+                Standing::Stays => {}
+                Standing::Open | Standing::ToChange => return None,
+            }
         }
-        let goes = |line: &&Line| self.standing(line, case) == Standing::Goes;
-        let lines: Vec<&Line> = self.lines().iter().filter(goes).collect();
-        (!lines.is_empty()).then_some(lines)
+        (!goes.is_empty()).then_some(goes)
     }
 
     /// Whether the one who receives has read what stands now.
@@ -224,22 +214,31 @@ impl Transition {
     #[must_use]
     pub fn waits_for(&self, case: &Case) -> Vec<Who> {
         let answers = self.answers();
-        let open = |line: &&Line| self.standing(line, case) == Standing::Open;
-        let open: Vec<&Line> = self.lines().iter().filter(open).collect();
+        let open = |(line, standing)| (standing == Standing::Open).then_some(line);
+        let open: Vec<&Line> = self.standings(case).into_iter().filter_map(open).collect();
         let silent = |who: &Who| {
             let said = |line: &&Line| {
                 answers.get(&line.n).is_some_and(|all| all.iter().any(|(by, _)| *by == who))
             };
             !open.iter().all(said)
         };
-        if self.is_ahead(case) { asked(case).filter(silent).collect() } else { Vec::new() }
+        if self.is_ahead(case) { case.guardians().filter(silent).collect() } else { Vec::new() }
     }
 }
 
-/// Who has to agree to what is handed over: whoever has custody.
-fn asked(case: &Case) -> impl Iterator<Item = Who> {
-    let custody = case.family.iter().filter(|member| member.custody != Custody::None);
-    custody.map(|member| Who::Person(member.id.clone()))
+/// How a line stands by what was said to it.
+fn standing(said: &[Said<'_>], asked: &[Who]) -> Standing {
+    let says = |what: Say| said.iter().any(|(_, answer)| answer.say == what);
+    let agrees = |who: &Who| said.iter().any(|(by, it)| *by == who && it.say == Say::Share);
+    if says(Say::Not) {
+        Standing::Stays
+    } else if says(Say::Change) {
+        Standing::ToChange
+    } else if !asked.is_empty() && asked.iter().all(agrees) {
+        Standing::Goes
+    } else {
+        Standing::Open
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::{Answer, Fact, MOST_LINES, Transition, TransitionState};
 use crate::{
     case::Case,
     id::{MeetingId, PersonId},
+    meeting::Meeting,
     people::Who,
 };
 
@@ -66,6 +67,12 @@ impl Transition {
         }
     }
 
+    /// The planned meetings that can be the first follow-up in the new place: within three months.
+    pub fn follow_ups<'c>(&self, case: &'c Case) -> impl Iterator<Item = &'c Meeting> + use<'c> {
+        let days = self.date..=self.date.saturating_add(3.months());
+        case.meetings.iter().filter(move |it| it.planned && days.contains(&it.date))
+    }
+
     fn check_day(
         &self,
         leaving: &[PersonId],
@@ -76,11 +83,7 @@ impl Transition {
         if !leaving.iter().all(leaves) {
             return Err(NotNow::CannotLeave);
         }
-        let last = self.date.saturating_add(3.months());
-        let days = self.date..=last;
-        let booked = case.meetings.iter().any(|meeting| {
-            meeting.id == *follow_up && meeting.planned && days.contains(&meeting.date)
-        });
+        let booked = self.follow_ups(case).any(|meeting| meeting.id == *follow_up);
         if booked { Ok(()) } else { Err(NotNow::NoFollowUp) }
     }
 }

@@ -28,7 +28,10 @@ use jiff::{
     Timestamp,
     civil::{Date, Time},
 };
-use serde::{Deserialize, de::IntoDeserializer};
+use serde::{
+    Deserialize,
+    de::{DeserializeOwned, IntoDeserializer},
+};
 
 use super::row::Row;
 use crate::{Result, StoreError};
@@ -74,6 +77,12 @@ impl<'r> Fields<'r> {
     /// The bare row, for copying.
     pub(crate) fn row(&self) -> &Row<'r> {
         &self.row
+    }
+
+    /// What a column tells as JSON.
+    pub(crate) fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T> {
+        let told: serde_json::Value = self.get(column)?;
+        serde_json::from_value(told).map_err(|fault| self.fault(column, fault.to_string()))
     }
 
     pub(crate) fn fault(&self, column: &'static str, reason: impl Into<String>) -> StoreError {

@@ -159,16 +159,12 @@ async fn family(
     invited: &Invited,
     (id, here): (&PersonId, bool),
 ) -> Result<()> {
-    let sql = if here {
-        "insert into family (case_id, person_id, relation, custody, lives_with_child, \
-             supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing"
-    } else {
-        "insert into family (case_id, person_id, relation, custody, lives_with_child, \
-             supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) \
-         on conflict (case_id, person_id) do update set relation = excluded.relation, \
-             custody = excluded.custody, lives_with_child = excluded.lives_with_child, \
-             supporter_for = excluded.supporter_for, why = excluded.why"
-    };
+    let sql = "insert into family (case_id, person_id, relation, custody, lives_with_child, \
+                   supporter_for, why) values ($1, $2, $3, $4, $5, $6, $7) \
+               on conflict (case_id, person_id) do update set relation = excluded.relation, \
+                   custody = excluded.custody, lives_with_child = excluded.lives_with_child, \
+                   supporter_for = excluded.supporter_for, why = excluded.why \
+               where not $8";
     let acts_for = invited.acts_for.as_ref().map(|who| in_case(case, who));
     let params = params![
         case,
@@ -178,6 +174,7 @@ async fn family(
         invited.lives_with_child,
         acts_for,
         invited.exception.as_ref(),
+        here,
     ];
     tx.run(sql, params).await.map(drop)
 }

@@ -7,15 +7,10 @@ use domain::{
     case::Case,
 };
 use jiff::civil::Date;
-use proptest::{
-    collection::vec,
-    prelude::any,
-    test_runner::{Config, TestRunner},
-};
 use store::{cases, verify};
 
 use self::{check::check, steps::step};
-use crate::world::{World, case_id, person, run};
+use crate::world::{World, case_id, person, run, walks};
 
 mod check;
 mod steps;
@@ -46,16 +41,6 @@ async fn walk(world: &World, steps: Vec<[u8; 2]>) {
     }
     let mut tx = world.db.read().await.expect("read");
     assert!(verify::run(&mut tx).await.expect("verified").is_empty());
-}
-
-fn walks(cases: u32, on: impl Fn(Vec<[u8; 2]>)) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let steps = vec(any::<[u8; 2]>(), 30..60);
-    let walked = TestRunner::new(config).run(&steps, |steps| {
-        on(steps);
-        Ok(())
-    });
-    walked.expect("the invariants hold");
 }
 
 #[test]

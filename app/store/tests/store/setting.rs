@@ -18,15 +18,10 @@ use domain::{
     text::{Lang, Text},
 };
 use jiff::civil::date;
-use proptest::{
-    collection::vec,
-    prelude::any,
-    test_runner::{Config, TestRunner},
-};
 use store::{cases, goals, interventions, measures, verify};
 
 use self::check::check;
-use crate::world::{World, keep, run, today};
+use crate::world::{World, keep, run, today, walks};
 
 mod check;
 mod thought;
@@ -257,17 +252,6 @@ async fn walk(world: &World, steps: Vec<[u8; 3]>) {
     }
     let mut tx = world.db.read().await.expect("read");
     assert!(verify::run(&mut tx).await.expect("verified").is_empty());
-}
-
-fn walks(cases: u32, on: impl Fn(Vec<[u8; 3]>)) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let steps = vec(any::<[u8; 3]>(), 30..60);
-    let mut runner = TestRunner::new(config);
-    let walked = runner.run(&steps, |steps| {
-        on(steps);
-        Ok(())
-    });
-    walked.expect("the invariants hold");
 }
 
 #[test]

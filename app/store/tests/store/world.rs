@@ -9,6 +9,11 @@ use domain::{
     id::{CaseId, PersonId},
 };
 use jiff::{Timestamp, civil::Date};
+use proptest::{
+    collection::vec,
+    prelude::any,
+    test_runner::{Config, TestRunner},
+};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use store::{Db, StoreError, WriteTx, cases, transfer};
 use tempfile::TempDir;
@@ -53,6 +58,17 @@ pub(crate) struct World {
 pub(crate) fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(test);
+}
+
+/// Random walks of 30 to 60 steps: each byte of a step chooses something in it.
+pub(crate) fn walks<const N: usize>(cases: u32, walk: impl Fn(Vec<[u8; N]>)) {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let steps = vec(any::<[u8; N]>(), 30..60);
+    let walked = TestRunner::new(config).run(&steps, |steps| {
+        walk(steps);
+        Ok(())
+    });
+    walked.expect("the invariants hold");
 }
 
 impl World {
