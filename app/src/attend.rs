@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
-    cases, links,
+    cases,
+    drawn::{Draw, Drawn},
+    links,
     page::{Page, Place, page},
     protection,
     session::Asking,
@@ -23,7 +25,7 @@ pub fn NextMeeting() -> impl IntoView {
     })
 }
 
-fn view(asking: &Asking, record: &CaseRecord) -> AnyView {
+fn view(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -38,15 +40,15 @@ fn view(asking: &Asking, record: &CaseRecord) -> AnyView {
                 <p>{t.plan_no_meeting()}</p>
             </div>
         }
-        .into_any();
+        .drawn();
     };
     let day = sentence_with_date(meeting.date, t.weekday_date(meeting.date), |date| {
         t.plan_next_meeting(date)
     });
     let place = if record.places_hidden {
-        view! { <p>{format!("{}.", t.protection_no_place())}</p> }.into_any()
+        view! { <p>{format!("{}.", t.protection_no_place())}</p> }.drawn()
     } else {
-        view! { <p>{said::plain(&meeting.place, asking)}</p> }.into_any()
+        view! { <p>{said::plain(&meeting.place, asking)}</p> }.drawn()
     };
     let who = |who: &Who| view! { <li>{network.who(who, None)}</li> };
     let people: Vec<_> = meeting.participants.iter().map(who).collect();
@@ -86,5 +88,5 @@ fn view(asking: &Asking, record: &CaseRecord) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .drawn()
 }

@@ -11,6 +11,7 @@ use store::guidance;
 
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, see},
     i18n::{Locale, Texts},
     organisation,
@@ -66,7 +67,7 @@ fn always(t: Texts, which: Guide) -> Vec<&'static str> {
     }
 }
 
-fn guide(asking: &Asking, which: Guide, written: Option<&Guidance>) -> AnyView {
+fn guide(asking: &Asking, which: Guide, written: Option<&Guidance>) -> Drawn {
     let t = asking.t();
     let always = always(t, which).into_iter().map(|it| view! { <p>{it}</p> }).collect_view();
     let own = match written {
@@ -84,9 +85,9 @@ fn guide(asking: &Asking, which: Guide, written: Option<&Guidance>) -> AnyView {
                     <p class="small quiet">{t.guidance_owner(&t.date(it.changed), &it.owner)}</p>
                 </section>
             }
-            .into_any()
+            .drawn()
         }
-        None => view! { <p class="quiet">{t.guidance_none()}</p> }.into_any(),
+        None => view! { <p class="quiet">{t.guidance_none()}</p> }.drawn(),
     };
     view! {
         <div class="narrow stack-l">
@@ -95,7 +96,7 @@ fn guide(asking: &Asking, which: Guide, written: Option<&Guidance>) -> AnyView {
             {own}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// `/organisation/pages/{page}`

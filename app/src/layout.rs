@@ -6,7 +6,9 @@ use store::people::TextSize;
 
 use crate::{
     account::mine,
-    child, follow_up, guidance,
+    child,
+    drawn::{Draw, Drawn},
+    follow_up, guidance,
     i18n::Locale,
     organisation,
     page::{Page, Place},
@@ -15,7 +17,7 @@ use crate::{
 };
 
 /// The whole document. `lang` is set here and nowhere else.
-pub fn document(asking: &Asking, page: Page) -> AnyView {
+pub fn document(asking: &Asking, page: Page) -> Drawn {
     let other = page.locale.map(|locale| Asking { locale, ..asking.clone() });
     let asking = other.as_ref().unwrap_or(asking);
     let t = asking.t();
@@ -28,7 +30,7 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
     };
     let scripts = page.island.then(|| {
         let options = asking.state.leptos.clone();
-        view! { <HydrationScripts options islands=true root=site /> }.into_any()
+        view! { <HydrationScripts options islands=true root=site /> }.drawn()
     });
     view! {
         <!DOCTYPE html>
@@ -55,10 +57,10 @@ pub fn document(asking: &Asking, page: Page) -> AnyView {
             </body>
         </html>
     }
-    .into_any()
+    .drawn()
 }
 
-fn header(asking: &Asking, place: Place) -> AnyView {
+fn header(asking: &Asking, place: Place) -> Drawn {
     let t = asking.t();
     // What a session for a child may not open is not offered.
     let whole = asking.session.as_ref().is_some_and(|session| session.limit.is_none());
@@ -118,11 +120,11 @@ fn header(asking: &Asking, place: Place) -> AnyView {
             </div>
         </header>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A−, A, A+: kept per person, and before sign-in in a cookie.
-fn text_size(asking: &Asking) -> AnyView {
+fn text_size(asking: &Asking) -> Drawn {
     let t = asking.t();
     let size = asking.text_size;
     let (less, more) = match size {
@@ -150,11 +152,11 @@ fn text_size(asking: &Asking) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The two languages, each in its own name.
-fn language(asking: &Asking) -> AnyView {
+fn language(asking: &Asking) -> Drawn {
     let button = |locale: Locale, name: &'static str| {
         let pressed = if locale == asking.locale { "true" } else { "false" };
         let code = locale.as_str();
@@ -172,10 +174,10 @@ fn language(asking: &Asking) -> AnyView {
             {button(Locale::En, t.common_english())}
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
-fn footer(asking: &Asking, place: Place) -> AnyView {
+fn footer(asking: &Asking, place: Place) -> Drawn {
     let t = asking.t();
     let me = asking.session.as_ref().map(|session| {
         let person = &session.person;
@@ -224,7 +226,7 @@ fn footer(asking: &Asking, place: Place) -> AnyView {
             <div class="wrap stack-s">{me} {links} {demo}</div>
         </footer>
     }
-    .into_any()
+    .drawn()
 }
 
 fn signed_in(name: &str, title: Option<&Text>, asking: &Asking) -> String {

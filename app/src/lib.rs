@@ -26,6 +26,8 @@ pub mod cookies;
 #[cfg(feature = "ssr")]
 mod csv_file;
 #[cfg(feature = "ssr")]
+mod drawn;
+#[cfg(feature = "ssr")]
 mod emergency;
 #[cfg(feature = "ssr")]
 mod family_week;

@@ -34,6 +34,7 @@ pub use words::name as named;
 
 use crate::{
     cases,
+    drawn::Drawn,
     form::{Submitted, key},
     page::{self, Page, Place, page},
     refusal::Refusal,
@@ -92,7 +93,7 @@ fn find<'r>(record: &'r CaseRecord, id: &str) -> Result<&'r Meeting, Refusal> {
     found.ok_or(Refusal::NotFound)
 }
 
-fn titled(asking: &Asking, form: &Submitted, title: String, body: AnyView) -> Page {
+fn titled(asking: &Asking, form: &Submitted, title: String, body: Drawn) -> Page {
     let wrong = !form.errors().is_empty();
     let title = if wrong { asking.t().text_error_title(&title) } else { title };
     Page::new(title, body).at(Place::Cases)

@@ -15,7 +15,13 @@ use hydration_context::SsrSharedContext;
 use leptos::{nonce::provide_nonce, prelude::*, reactive::computed::ScopedFuture};
 use leptos_axum::ResponseOptions;
 
-use crate::{i18n::Locale, layout, refusal::Refusal, session::Asking};
+use crate::{
+    drawn::{Draw, Drawn},
+    i18n::Locale,
+    layout,
+    refusal::Refusal,
+    session::Asking,
+};
 
 /// One page, ready to be framed.
 pub struct Page {
@@ -30,7 +36,7 @@ pub struct Page {
     /// Whether it is the child's own, larger and plainer.
     pub for_child: bool,
     /// What stands in `<main>`.
-    pub body: AnyView,
+    pub body: Drawn,
 }
 
 /// The entries of the menu.
@@ -57,7 +63,7 @@ pub enum Place {
 impl Page {
     /// A page that belongs to no entry of the menu and has no island.
     pub fn new(title: impl Into<String>, body: impl IntoView + 'static) -> Self {
-        let body = body.into_view().into_any();
+        let body = body.into_view().drawn();
         let title = title.into();
         let place = Place::Elsewhere;
         Self { title, place, locale: None, island: false, for_child: false, body }
@@ -86,14 +92,14 @@ impl Page {
 }
 
 /// The view of a route: loads what it needs, then draws the whole document.
-pub fn page<Load, Loading>(load: Load) -> AnyView
+pub fn page<Load, Loading>(load: Load) -> Suspend<Drawn>
 where
     Load: FnOnce(Asking) -> Loading + Send + 'static,
     Loading: Future<Output = Result<Page, Refusal>> + Send + 'static,
 {
     let asking = expect_context::<Asking>();
     let response = expect_context::<ResponseOptions>();
-    Suspend::new(async move {
+    let drawing = async move {
         let page = load(asking.clone()).await.unwrap_or_else(|refusal| {
             response.set_status(refusal.status());
             if let Some((name, value)) = refusal.header() {
@@ -105,8 +111,8 @@ where
             response.insert_header(name, value);
         }
         layout::document(&asking, page)
-    })
-    .into_any()
+    };
+    Suspend::new(drawing)
 }
 
 /// The layer in which forms are answered, so that the views they draw find what a route gives

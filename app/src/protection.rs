@@ -13,6 +13,7 @@ use store::protections;
 
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links,
     refusal::Refusal,
@@ -24,7 +25,7 @@ use crate::{
 };
 
 /// To helpers: whose address is protected, and what that asks of them.
-pub fn banner(network: Network<'_>) -> Option<AnyView> {
+pub fn banner(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     let told = matches!(record.relation, Relation::Lead | Relation::Helper);
@@ -40,11 +41,11 @@ pub fn banner(network: Network<'_>) -> Option<AnyView> {
             <p>{t.protection_keep()}</p>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Somebody among the people: whether their address is protected, and the button to change that.
-pub fn of_person(network: Network<'_>, who: &Who) -> Option<AnyView> {
+pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     let case = &record.case;
@@ -59,7 +60,7 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<AnyView> {
                 <button class="btn btn-small">{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let Some(it) = standing else {
         let may = protection::may_set(case, &me, record.relation, who);
@@ -73,7 +74,7 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<AnyView> {
             <p class="status">{icon(Icon::Hold)} <span>{t.protection_is()}</span></p>
             {lift}
         }
-        .into_any()
+        .drawn()
     })
 }
 

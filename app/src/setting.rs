@@ -32,6 +32,7 @@ use store::{cases::CaseRecord, goals, tx::WriteTx};
 
 use crate::{
     cases,
+    drawn::Drawn,
     form::Submitted,
     i18n::Texts,
     links,
@@ -117,7 +118,7 @@ fn framed(
     record: &CaseRecord,
     goal: &Goal,
     (title, form): (&str, &Submitted),
-    body: AnyView,
+    body: Drawn,
 ) -> Page {
     let t = asking.t();
     let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));

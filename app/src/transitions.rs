@@ -26,6 +26,7 @@ pub use posts::{answer, arrange, call_off, propose, receive};
 
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     organisation::{Places, places},
@@ -135,7 +136,7 @@ async fn again(
 
 /// On the plan: the move that lies ahead, or is just over.
 #[must_use]
-pub fn of_plan(network: Network<'_>) -> AnyView {
+pub fn of_plan(network: Network<'_>) -> Drawn {
     let (asking, case) = (network.asking, &network.record.case);
     let over = |it: &&Transition| {
         matches!(it.state(case), TransitionState::CalledOff | TransitionState::FollowedUp)
@@ -153,5 +154,5 @@ pub fn of_plan(network: Network<'_>) -> AnyView {
             }
         })
         .collect();
-    each.into_any()
+    each.drawn()
 }

@@ -11,6 +11,8 @@ pub mod scale;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use crate::drawn::{Draw, Drawn};
+
 /// A date for people and machines.
 pub fn time(date: Date, shown: String) -> impl IntoView + use<> {
     view! { <time datetime=date.to_string()>{shown}</time> }
@@ -21,13 +23,13 @@ pub fn sentence_with_date(
     date: Date,
     shown: String,
     sentence: impl FnOnce(&str) -> String,
-) -> (String, AnyView, String) {
+) -> (String, Drawn, String) {
     let (before, after) = crate::i18n::around(sentence);
-    (before, time(date, shown).into_any(), after)
+    (before, time(date, shown).drawn(), after)
 }
 
 /// The way back: where this page lies under a plan.
-pub fn crumbs(label: &'static str, steps: Vec<(String, String)>, here: String) -> AnyView {
+pub fn crumbs(label: &'static str, steps: Vec<(String, String)>, here: String) -> Drawn {
     let steps = steps.into_iter().map(|(href, name)| {
         view! {
             <li>
@@ -40,5 +42,5 @@ pub fn crumbs(label: &'static str, steps: Vec<(String, String)>, here: String) -
             <ol>{steps.collect_view()} <li aria-current="page">{here}</li></ol>
         </nav>
     }
-    .into_any()
+    .drawn()
 }

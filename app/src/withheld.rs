@@ -17,6 +17,7 @@ pub use posts::{keep, lift};
 
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     page::{Page, Place, page},
@@ -46,7 +47,7 @@ fn withheld_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page
 }
 
 /// On the plan, where helpers' words would stand: what is withheld of them; and the way to all of it.
-pub fn of_plan(network: Network<'_>) -> Option<AnyView> {
+pub fn of_plan(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     let reads = withheld::reads(record.relation);
@@ -63,7 +64,7 @@ pub fn of_plan(network: Network<'_>) -> Option<AnyView> {
             </a>
         </p>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Beside a measurement whose remark is withheld.
@@ -71,7 +72,7 @@ pub fn of_note(
     network: Network<'_>,
     measure: &Measure,
     observation: &Observation,
-) -> Option<AnyView> {
+) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     withheld::note_of(&record.withheld, measure, observation)?;
@@ -83,5 +84,5 @@ pub fn of_note(
             {words}
         </a>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

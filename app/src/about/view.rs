@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     i18n::Texts,
     links,
@@ -28,7 +29,7 @@ pub(super) fn about(
     lines: &[Line],
     told: &BTreeMap<PersonId, Profile>,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let child = &record.case.child.name;
@@ -53,7 +54,7 @@ pub(super) fn about(
             {helpers(network, told)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What lines of a kind are called.
@@ -66,7 +67,7 @@ fn name(t: Texts, kind: LineKind) -> &'static str {
     }
 }
 
-fn group(network: Network<'_>, kind: LineKind, lines: &[Line], own: bool) -> Option<AnyView> {
+fn group(network: Network<'_>, kind: LineKind, lines: &[Line], own: bool) -> Option<Drawn> {
     let lines: Vec<_> = lines
         .iter()
         .filter(|line| line.kind == kind)
@@ -82,11 +83,11 @@ fn group(network: Network<'_>, kind: LineKind, lines: &[Line], own: bool) -> Opt
             <ul class="stack">{lines}</ul>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// One line; the family sees who else reads it.
-fn line(network: Network<'_>, line: &Line, own: bool) -> AnyView {
+fn line(network: Network<'_>, line: &Line, own: bool) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let class = if line.by == Who::Child { "say say-child" } else { "say" };
     let for_family = own.then(|| {
@@ -119,7 +120,7 @@ fn line(network: Network<'_>, line: &Line, own: bool) -> AnyView {
             </figure>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who can be chosen to read a line: whoever helps, and those the family has with it.
@@ -141,7 +142,7 @@ fn helping(network: Network<'_>) -> Vec<Who> {
 }
 
 /// The form for a new line, or for the one that is being changed.
-fn write(network: Network<'_>, form: &Submitted) -> AnyView {
+fn write(network: Network<'_>, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = network.record.case.id.to_string();
     let changing = !form.value("line").is_empty();
@@ -156,7 +157,7 @@ fn write(network: Network<'_>, form: &Submitted) -> AnyView {
     let each: Vec<_> = each.collect();
     let all = field::pick(form, "readers", "everybody".into(), t.about_all().to_owned(), None);
     let some = field::pick(form, "readers", "chosen".into(), t.about_chosen().to_owned(), None);
-    let chosen = view! { <div class="stack-s indent">{each}</div> }.into_any();
+    let chosen = view! { <div class="stack-s indent">{each}</div> }.drawn();
     let hint = Some(t.about_readers_hint().to_owned());
     let readers = field::choices(
         form,
@@ -201,11 +202,11 @@ fn write(network: Network<'_>, form: &Submitted) -> AnyView {
             {take_back}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who can what, in the helpers' own words.
-fn helpers(network: Network<'_>, told: &BTreeMap<PersonId, Profile>) -> AnyView {
+fn helpers(network: Network<'_>, told: &BTreeMap<PersonId, Profile>) -> Drawn {
     let t = network.asking.t();
     let each: Vec<_> = helping(network)
         .into_iter()
@@ -216,7 +217,7 @@ fn helpers(network: Network<'_>, told: &BTreeMap<PersonId, Profile>) -> AnyView 
             };
             let words = match profile {
                 Some(profile) => self::profile(network, profile),
-                None => view! { <p class="quiet">{t.about_profile_none()}</p> }.into_any(),
+                None => view! { <p class="quiet">{t.about_profile_none()}</p> }.drawn(),
             };
             let own = network.is_reader(&who).then(|| {
                 let back = links::about(&network.record.case.id);
@@ -238,10 +239,10 @@ fn helpers(network: Network<'_>, told: &BTreeMap<PersonId, Profile>) -> AnyView 
             <ul class="stack">{each}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn profile(network: Network<'_>, profile: &Profile) -> AnyView {
+fn profile(network: Network<'_>, profile: &Profile) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let part = |name: &'static str, text: &Option<Text>| {
         text.as_ref().map(|text| {
@@ -258,7 +259,7 @@ fn profile(network: Network<'_>, profile: &Profile) -> AnyView {
             {part(t.about_reach(), &profile.reach)} {part(t.about_hours(), &profile.hours)}
         </dl>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What stands on the front page of somebody who has lines before them that they have not opened.

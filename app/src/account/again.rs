@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use store::sessions;
 
 use crate::{
+    drawn::{Draw, Drawn},
     page::{Page, page},
     refusal::Refusal,
     session::Asking,
@@ -100,7 +101,7 @@ pub fn Again() -> impl IntoView {
     })
 }
 
-fn view(asking: &Asking, kept: Option<Kept>) -> AnyView {
+fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
     let t = asking.t();
     let Some(Kept { action, fields }) = kept else {
         return view! {
@@ -113,7 +114,7 @@ fn view(asking: &Asking, kept: Option<Kept>) -> AnyView {
                 </p>
             </div>
         }
-        .into_any();
+        .drawn();
     };
     let typed = fields
         .iter()
@@ -135,5 +136,5 @@ fn view(asking: &Asking, kept: Option<Kept>) -> AnyView {
             </form>
         </div>
     }
-    .into_any()
+    .drawn()
 }

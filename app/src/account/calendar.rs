@@ -17,6 +17,7 @@ use super::mine;
 use crate::{
     clock::local_date,
     cookies,
+    drawn::{Draw, Drawn},
     form::see,
     i18n::{Locale, Texts},
     page::{self, Page, Place},
@@ -25,7 +26,7 @@ use crate::{
 };
 
 /// The section on `/account`; `made` is since when there is an address.
-pub(super) fn section(asking: &Asking, made: Option<Timestamp>) -> AnyView {
+pub(super) fn section(asking: &Asking, made: Option<Timestamp>) -> Drawn {
     let t = asking.t();
     let state = match made {
         Some(at) => t.calendar_made(&t.date(local_date(at))),
@@ -52,7 +53,7 @@ pub(super) fn section(asking: &Asking, made: Option<Timestamp>) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// `/do/account/calendar`: a new address, shown this once.

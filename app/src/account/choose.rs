@@ -2,12 +2,11 @@
 //! `domain::password`'s.
 
 use domain::password::{BadPassword, LONGEST, Password, SHORTEST};
-use leptos::prelude::*;
 
-use crate::{form::Submitted, i18n::Texts, ui::field};
+use crate::{drawn::Drawn, form::Submitted, i18n::Texts, ui::field};
 
 /// The field for a new password, with how long it must be.
-pub fn field(form: &Submitted, name: &'static str, t: Texts) -> AnyView {
+pub fn field(form: &Submitted, name: &'static str, t: Texts) -> Drawn {
     let hint = t.password_hint(LONGEST, SHORTEST);
     field::line(form, name, "new-password", t.password_new(), Some(&hint))
 }

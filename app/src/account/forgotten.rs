@@ -9,6 +9,7 @@ use super::{choose, tries};
 use crate::{
     cases::param,
     cookies,
+    drawn::Draw,
     form::{Submitted, key, see},
     page::{self, Page, page},
     refusal::Refusal,
@@ -40,14 +41,14 @@ pub fn Anew() -> impl IntoView {
 fn where_to(asking: &Asking, form: &Submitted) -> Page {
     let t = asking.t();
     let what = if !asking.state.mail {
-        view! { <p>{t.forgotten_no_mail()}</p> }.into_any()
+        view! { <p>{t.forgotten_no_mail()}</p> }.drawn()
     } else if asking.query("done") == "asked" {
         view! {
             <p class="notice" role="status">
                 {t.forgotten_asked()}
             </p>
         }
-        .into_any()
+        .drawn()
     } else {
         view! {
             <p>{t.forgotten_about()}</p>
@@ -56,7 +57,7 @@ fn where_to(asking: &Asking, form: &Submitted) -> Page {
                 <button class="btn btn-main">{t.forgotten_send()}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let body = view! {
         <div class="narrow stack">
@@ -82,7 +83,7 @@ fn anew(asking: &Asking, token: &str, works: bool, form: &Submitted) -> Page {
                 <button class="btn btn-main">{t.forgotten_anew_save()}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     } else {
         view! {
             <p>{t.forgotten_over()}</p>
@@ -92,7 +93,7 @@ fn anew(asking: &Asking, token: &str, works: bool, form: &Submitted) -> Page {
                 </a>
             </p>
         }
-        .into_any()
+        .drawn()
     };
     let body = view! {
         <div class="narrow stack">

@@ -5,13 +5,14 @@ use store::people::{Person, PersonKind};
 
 use super::forgotten;
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
     ui::{field, people::person_line, said},
 };
 
 /// The door.
-pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
+pub fn sign_in(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     let demo = asking.demo.then(|| {
         view! {
@@ -55,11 +56,11 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> AnyView {
             {demo}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Everybody in the demo, families by case, then helpers: one tap signs in.
-pub fn demo(asking: &Asking, everybody: Vec<Person>) -> AnyView {
+pub fn demo(asking: &Asking, everybody: Vec<Person>) -> Drawn {
     let t = asking.t();
     let (helpers, families): (Vec<_>, Vec<_>) =
         everybody.into_iter().partition(|person| person.kind == PersonKind::Helper);
@@ -73,7 +74,7 @@ pub fn demo(asking: &Asking, everybody: Vec<Person>) -> AnyView {
             {group(asking, t.session_demo_helpers(), helpers)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 fn group(asking: &Asking, title: &'static str, members: Vec<Person>) -> impl IntoView + use<> {

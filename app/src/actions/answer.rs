@@ -9,6 +9,7 @@ use store::cases::CaseRecord;
 
 use super::{change, list};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     refusal::Refusal,
@@ -22,7 +23,7 @@ pub fn view(
     record: &CaseRecord,
     action: &Action,
     form: &Submitted,
-) -> Result<AnyView, Refusal> {
+) -> Result<Drawn, Refusal> {
     let t = asking.t();
     let network = Network::new(record, asking);
     let goal = record.case.goal(&action.goal).ok_or(Refusal::NotFound)?;
@@ -57,11 +58,11 @@ pub fn view(
             {change}
         </div>
     };
-    Ok(page.into_any())
+    Ok(page.drawn())
 }
 
 /// Yes, no, done, or not done and why.
-fn answer(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView {
+fn answer(network: Network<'_>, action: &Action, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let record = network.record;
     let version = action.version.to_string();
@@ -72,7 +73,7 @@ fn answer(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView {
                 <button class=class>{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let asked = matches!(action.status, ActionStatus::Suggested | ActionStatus::Declined);
     let main = if asked {
@@ -101,5 +102,5 @@ fn answer(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -7,6 +7,7 @@ use store::cases::CaseRecord;
 
 use super::new::responsible;
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     page::{Page, Place},
@@ -27,7 +28,7 @@ pub fn starting(asking: &Asking, action: &Action) -> Submitted {
 }
 
 /// The form.
-pub fn view(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView {
+pub fn view(network: Network<'_>, action: &Action, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     view! {
         <form class="form" method="post" action="/do/actions/change" novalidate>
@@ -38,7 +39,7 @@ pub fn view(network: Network<'_>, action: &Action, form: &Submitted) -> AnyView 
             <button class="btn">{t.action_save_change()}</button>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the page itself tells about an action.
@@ -87,7 +88,7 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
 
 /// What was typed. A change can still be saved over what stands now; an answer was to what stood
 /// before, and is given anew on the action's own page.
-fn yours(network: Network<'_>, now: &Action, form: &Submitted) -> Option<AnyView> {
+fn yours(network: Network<'_>, now: &Action, form: &Submitted) -> Option<Drawn> {
     let t = network.asking.t();
     let text = Some(form.value("text")).filter(|text| !text.is_empty());
     let said = text.or(Some(form.value("reason")).filter(|reason| !reason.is_empty()))?.to_owned();
@@ -115,5 +116,5 @@ fn yours(network: Network<'_>, now: &Action, form: &Submitted) -> Option<AnyView
             {change}
         </section>
     };
-    Some(section.into_any())
+    Some(section.drawn())
 }

@@ -8,6 +8,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     ui::{
         icon::{Icon, icon},
@@ -17,19 +18,19 @@ use crate::{
 };
 
 /// The actions of a case that belong here; open ones first, by date.
-pub fn list(network: Network<'_>, belongs: impl Fn(&Action) -> bool) -> AnyView {
+pub fn list(network: Network<'_>, belongs: impl Fn(&Action) -> bool) -> Drawn {
     let all = network.record.case.actions.iter();
     let mut actions: Vec<&Action> = all.filter(|action| belongs(action)).collect();
     if actions.is_empty() {
-        return ().into_any();
+        return ().drawn();
     }
     actions.sort_by_key(|action| (!action.status.is_open(), action.due));
     let each: Vec<_> = actions.into_iter().map(|action| line(network, action)).collect();
-    view! { <ul class="acts">{each}</ul> }.into_any()
+    view! { <ul class="acts">{each}</ul> }.drawn()
 }
 
 /// The way to one more, for whoever may.
-pub fn add(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn add(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let href = links::new_action(&network.record.case.id, &goal.id);
     let words = network.asking.t().action_add();
     let way = view! {
@@ -39,10 +40,10 @@ pub fn add(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
             </a>
         </p>
     };
-    network.may(access::Action::Plan).then(|| way.into_any())
+    network.may(access::Action::Plan).then(|| way.drawn())
 }
 
-fn line(network: Network<'_>, action: &Action) -> AnyView {
+fn line(network: Network<'_>, action: &Action) -> Drawn {
     let asking = network.asking;
     let responsible = match &action.responsible {
         Some(who) => network.who(who, None),
@@ -63,7 +64,7 @@ fn line(network: Network<'_>, action: &Action) -> AnyView {
             {due(network, action)}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How far it has come, in one word for machines.
@@ -82,7 +83,7 @@ fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
 }
 
 /// When it is due or was done, in words, with the state of the answer.
-pub fn due(network: Network<'_>, action: &Action) -> AnyView {
+pub fn due(network: Network<'_>, action: &Action) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let day = t.day_month(action.due);
@@ -112,5 +113,5 @@ pub fn due(network: Network<'_>, action: &Action) -> AnyView {
             {icon(which)} <span>{words} {reason}</span>
         </p>
     }
-    .into_any()
+    .drawn()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     session::Asking,
@@ -12,7 +13,7 @@ use crate::{
 };
 
 /// The page.
-pub fn view(asking: &Asking, record: &CaseRecord, goal: &Goal, form: &Submitted) -> AnyView {
+pub fn view(asking: &Asking, record: &CaseRecord, goal: &Goal, form: &Submitted) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
@@ -43,11 +44,11 @@ pub fn view(asking: &Asking, record: &CaseRecord, goal: &Goal, form: &Submitted)
             </form>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Everybody in the case who could take it on.
-pub fn responsible(network: Network<'_>, form: &Submitted) -> AnyView {
+pub fn responsible(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let everybody: Vec<_> = network
         .record
@@ -67,11 +68,11 @@ pub fn responsible(network: Network<'_>, form: &Submitted) -> AnyView {
             <div class="picks picks-2">{everybody}</div>
         </fieldset>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The running intervention it belongs to, if any.
-fn intervention(network: Network<'_>, goal: &Goal, form: &Submitted) -> Option<AnyView> {
+fn intervention(network: Network<'_>, goal: &Goal, form: &Submitted) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let all = network.record.case.interventions.iter();
@@ -91,6 +92,6 @@ fn intervention(network: Network<'_>, goal: &Goal, form: &Submitted) -> Option<A
                 <div class="picks">{each}</div>
             </fieldset>
         }
-        .into_any()
+        .drawn()
     })
 }

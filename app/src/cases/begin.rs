@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use store::{cases, organisation};
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links,
     page::{self, Page, Place, page},
@@ -137,7 +138,7 @@ pub async fn begin(
 
 /// On the plan: the wonder it began with, what comes first, and how long it took to hear child and
 /// family.
-pub(super) fn beginning(network: Network<'_>) -> AnyView {
+pub(super) fn beginning(network: Network<'_>) -> Drawn {
     let (asking, case) = (network.asking, &network.record.case);
     let t = asking.t();
     let wonder = case.frame.wonder.as_ref().map(|wonder| {
@@ -183,5 +184,5 @@ pub(super) fn beginning(network: Network<'_>) -> AnyView {
             </ul>
         </div>
     }
-    .into_any()
+    .drawn()
 }

@@ -13,6 +13,7 @@ use store::cases::{self as stored, CaseRecord};
 
 use super::{load_for, of_form_to_change, param};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links, meetings,
     page::{self, Page, Place, page},
@@ -83,7 +84,7 @@ fn clock_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
 }
 
 /// On the plan: by when it is looked at, how often and why.
-pub(super) fn shown(network: Network<'_>) -> Option<AnyView> {
+pub(super) fn shown(network: Network<'_>) -> Option<Drawn> {
     let (asking, case) = (network.asking, &network.record.case);
     let t = asking.t();
     let by = case.next_follow_up_by(asking.today).map(|by| {
@@ -114,11 +115,11 @@ pub(super) fn shown(network: Network<'_>) -> Option<AnyView> {
     let next = case.next_meeting(asking.today);
     let material = next.and_then(|meeting| meetings::material(network, meeting));
     (by.is_some() || interval.is_some() || material.is_some())
-        .then(|| view! { <div class="stack-s">{by} {material} {interval}</div> }.into_any())
+        .then(|| view! { <div class="stack-s">{by} {material} {interval}</div> }.drawn())
 }
 
 /// On the plan, with the way to change it.
-pub(super) fn of_plan(network: Network<'_>) -> AnyView {
+pub(super) fn of_plan(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let link = network.may(Action::Settle).then(|| {
         view! {
@@ -129,7 +130,7 @@ pub(super) fn of_plan(network: Network<'_>) -> AnyView {
             </p>
         }
     });
-    view! { {shown(network)} {link} }.into_any()
+    view! { {shown(network)} {link} }.drawn()
 }
 
 /// `/do/cases/rules`: whether the rules of the law hold for it.

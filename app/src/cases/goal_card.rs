@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::measured::measured;
 use crate::{
     actions,
+    drawn::{Draw, Drawn},
     goals::{agreement, doing, effect, seldom_held, sparkline},
     links,
     ui::{
@@ -19,7 +20,7 @@ use crate::{
 };
 
 /// One goal as the plan shows it.
-pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn card(network: Network<'_>, goal: &Goal) -> Drawn {
     let class = match goal.status {
         GoalStatus::Active | GoalStatus::Agreed => "goal",
         GoalStatus::Draft | GoalStatus::Proposed => "goal goal-wait",
@@ -33,7 +34,7 @@ pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
     let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
     let how = judged.filter(|_| working).map(|(measure, judged)| {
         let said = effect::sentence(network.asking, network.record, goal, measure, &judged);
-        how(network, goal, &said, effect::status(network.asking, &judged).into_any())
+        how(network, goal, &said, effect::status(network.asking, &judged).drawn())
     });
     view! {
         <li
@@ -47,10 +48,10 @@ pub fn card(network: Network<'_>, goal: &Goal) -> AnyView {
             {working.then(|| doings(network, goal))}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
-fn top(network: Network<'_>, goal: &Goal) -> AnyView {
+fn top(network: Network<'_>, goal: &Goal) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let area = said::words(&goal.area, asking);
@@ -59,14 +60,14 @@ fn top(network: Network<'_>, goal: &Goal) -> AnyView {
     let whose = t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)));
     let waits = matches!(goal.status, GoalStatus::Parked | GoalStatus::OnHold);
     let mark = if waits {
-        icon(Icon::Park).into_any()
+        icon(Icon::Park).drawn()
     } else {
         view! {
             <span class="rank" aria-hidden="true">
                 {goal.rank}
             </span>
         }
-        .into_any()
+        .drawn()
     };
     let statement = (goal.status != GoalStatus::Parked).then(|| {
         view! { <p>{said::plain(&goal.statement, asking)}</p> }
@@ -87,7 +88,7 @@ fn top(network: Network<'_>, goal: &Goal) -> AnyView {
         {statement}
         {waiting(network, goal)}
     }
-    .into_any()
+    .drawn()
 }
 
 fn head(network: Network<'_>, goal: &Goal, area: &str) -> String {
@@ -104,7 +105,7 @@ fn head(network: Network<'_>, goal: &Goal, area: &str) -> String {
 }
 
 /// What stands in place of progress while nothing runs.
-fn waiting(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+fn waiting(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     if matches!(goal.status, GoalStatus::Draft | GoalStatus::Proposed) {
@@ -114,22 +115,22 @@ fn waiting(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                 {icon(Icon::Dots)} <span>{t.goal_not_before_heard()}</span>
             </p>
         };
-        return Some(note.into_any());
+        return Some(note.drawn());
     }
     if let Some(parked) = &goal.parked {
         let look = sentence_with_date(parked.look_again, t.date(parked.look_again), |date| {
             t.goal_look_again(date)
         });
         let why = said::plain(&parked.why, asking);
-        return Some(view! { <p class="small quiet">{why} " " {look}</p> }.into_any());
+        return Some(view! { <p class="small quiet">{why} " " {look}</p> }.drawn());
     }
     let outcome = goal.outcome.as_ref()?;
     let words = said::plain(&outcome.text, asking);
     let celebrated = outcome.celebrated_how.as_ref().map(|how| said::plain(how, asking));
-    Some(view! { <p>{words} " " {celebrated}</p> }.into_any())
+    Some(view! { <p>{words} " " {celebrated}</p> }.drawn())
 }
 
-fn how(network: Network<'_>, goal: &Goal, said: &str, status: AnyView) -> AnyView {
+fn how(network: Network<'_>, goal: &Goal, said: &str, status: Drawn) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let next = case.next_meeting(network.asking.today).map(|meeting| {
@@ -146,17 +147,17 @@ fn how(network: Network<'_>, goal: &Goal, said: &str, status: AnyView) -> AnyVie
             {sparkline(network, goal)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Interventions with their actions, then actions without one, then what was tried before.
-fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
+fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let of_goal = case.interventions.iter().filter(|iv| iv.goal == goal.id);
     let (running, over): (Vec<&Intervention>, Vec<&Intervention>) =
         of_goal.partition(|iv| iv.is_running());
-    let heading = |name: AnyView| view! { <h4>{name}</h4> }.into_any();
+    let heading = |name: Drawn| view! { <h4>{name}</h4> }.drawn();
     let running: Vec<_> = running.into_iter().map(|iv| doing(network, iv, heading)).collect();
     let loose =
         actions::list(network, |action| action.goal == goal.id && action.intervention.is_none());
@@ -172,5 +173,5 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
         }
     });
     let add = actions::add(network, goal);
-    view! { <div class="goal-do">{running} {loose} {before} {add}</div> }.into_any()
+    view! { <div class="goal-do">{running} {loose} {before} {add}</div> }.drawn()
 }

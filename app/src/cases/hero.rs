@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use store::people::PersonKind;
 
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     ui::{
         icon::{Icon, icon},
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// Title, people and next meeting.
-pub fn hero(network: Network<'_>) -> AnyView {
+pub fn hero(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let opened =
@@ -43,7 +44,7 @@ pub fn hero(network: Network<'_>) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What somebody is here: helpers by their whole title.
@@ -57,14 +58,14 @@ fn who_can_what(network: Network<'_>, who: &Who) -> String {
     }
 }
 
-fn meeting(network: Network<'_>) -> AnyView {
+fn meeting(network: Network<'_>) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let Some(meeting) = network.record.case.next_meeting(asking.today) else {
         return view! {
             <div class="notice">{icon(Icon::Calendar)} <p>{t.plan_no_meeting()}</p></div>
         }
-        .into_any();
+        .drawn();
     };
     let day = sentence_with_date(meeting.date, t.weekday_date(meeting.date), |date| {
         t.plan_next_meeting(date)
@@ -87,5 +88,5 @@ fn meeting(network: Network<'_>) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .drawn()
 }

@@ -9,6 +9,7 @@ use store::cases::CaseLine;
 
 use super::begin;
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     session::Asking,
     ui::{
@@ -19,13 +20,13 @@ use crate::{
 
 /// The plans one is part of, by the child's name. Helpers of the organisation find the way into others
 /// in an emergency; those from outside have none.
-pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> AnyView {
+pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> Drawn {
     let t = asking.t();
     let lines = mine.iter().map(|case| line(asking, case)).collect_view();
     let lines = if mine.is_empty() {
-        view! { <p>{t.plan_list_empty()}</p> }.into_any()
+        view! { <p>{t.plan_list_empty()}</p> }.drawn()
     } else {
-        view! { <ul class="todo card">{lines}</ul> }.into_any()
+        view! { <ul class="todo card">{lines}</ul> }.drawn()
     };
     let begin = begin::is_for(asking).then(|| {
         view! {
@@ -53,11 +54,11 @@ pub fn list(asking: &Asking, mine: &[CaseLine], outside: bool) -> AnyView {
             {emergency}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One plan: whose, and when we meet.
-pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
+pub fn line(asking: &Asking, case: &CaseLine) -> Drawn {
     let t = asking.t();
     let unit = case.unit.as_ref().map(|unit| said::words(unit, asking));
     let place: Vec<String> = case.class.iter().cloned().chain(unit).collect();
@@ -80,5 +81,5 @@ pub fn line(asking: &Asking, case: &CaseLine) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
+    .drawn()
 }

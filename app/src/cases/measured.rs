@@ -5,13 +5,14 @@ use domain::{goal::Goal, measure::Measure};
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     goals::effect,
     i18n::Texts,
     ui::{people::Network, said},
 };
 
 /// Signs, measures and phases, on request.
-pub fn measured(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn measured(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let signs: Vec<_> =
@@ -47,10 +48,10 @@ pub fn measured(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
             </div>
         </details>
     };
-    Some(lists.into_any())
+    Some(lists.drawn())
 }
 
-fn list<Item: IntoView + 'static>(title: &'static str, items: Vec<Item>) -> Option<AnyView> {
+fn list<Item: IntoView + 'static>(title: &'static str, items: Vec<Item>) -> Option<Drawn> {
     (!items.is_empty()).then(|| {
         view! {
             <p>
@@ -58,7 +59,7 @@ fn list<Item: IntoView + 'static>(title: &'static str, items: Vec<Item>) -> Opti
             </p>
             <ul class="signs">{items.into_iter().map(IntoView::into_view).collect_view()}</ul>
         }
-        .into_any()
+        .drawn()
     })
 }
 

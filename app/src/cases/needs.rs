@@ -9,6 +9,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     measures::week,
     ui::{
@@ -19,11 +20,11 @@ use crate::{
 };
 
 /// A short list of what this reader can do in this case.
-pub fn needs(network: Network<'_>) -> AnyView {
+pub fn needs(network: Network<'_>) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let case = &network.record.case;
-    let Some(session) = &asking.session else { return ().into_any() };
+    let Some(session) = &asking.session else { return ().drawn() };
     let me = Who::within(&case.id, &session.person.id);
     let mut tasks = Vec::new();
     let (monday, sunday) = week::of(asking.today);
@@ -60,9 +61,9 @@ pub fn needs(network: Network<'_>) -> AnyView {
         tasks.push(task(links::view(&case.id), t.plan_need_view().to_owned()));
     }
     let list = if tasks.is_empty() {
-        view! { <p>{t.plan_need_nothing()}</p> }.into_any()
+        view! { <p>{t.plan_need_nothing()}</p> }.drawn()
     } else {
-        view! { <ul class="todo">{tasks}</ul> }.into_any()
+        view! { <ul class="todo">{tasks}</ul> }.drawn()
     };
     let first = session.person.name.split(' ').next().unwrap_or_default().to_owned();
     view! {
@@ -73,10 +74,10 @@ pub fn needs(network: Network<'_>) -> AnyView {
             </section>
         </aside>
     }
-    .into_any()
+    .drawn()
 }
 
-fn task(href: String, what: String) -> AnyView {
+fn task(href: String, what: String) -> Drawn {
     view! {
         <li>
             <a href=href>
@@ -85,5 +86,5 @@ fn task(href: String, what: String) -> AnyView {
             </a>
         </li>
     }
-    .into_any()
+    .drawn()
 }

@@ -7,7 +7,9 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
-    child, flags, ideas, links, meetings, pictures, protection,
+    child,
+    drawn::{Draw, Drawn},
+    flags, ideas, links, meetings, pictures, protection,
     session::Asking,
     suggestions, transitions,
     ui::{
@@ -19,7 +21,7 @@ use crate::{
 };
 
 /// The plan.
-pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
+pub fn plan(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let write = network.may(Action::Tell).then(|| {
@@ -98,11 +100,11 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> AnyView {
             {seen}
         </p>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The newest card of each person; older ones stay under it.
-fn views(network: Network<'_>) -> AnyView {
+fn views(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     // What somebody said stays when they have left.
@@ -128,12 +130,12 @@ fn views(network: Network<'_>) -> AnyView {
         })
         .collect();
     if cards.is_empty() {
-        return view! { <p>{t.plan_no_views()}</p> }.into_any();
+        return view! { <p>{t.plan_no_views()}</p> }.drawn();
     }
-    view! { <div class="says">{cards}</div> }.into_any()
+    view! { <div class="says">{cards}</div> }.drawn()
 }
 
-fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
+fn card(network: Network<'_>, view: &View, older: &[&View]) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let day = t.day_month(view.date);
@@ -165,7 +167,7 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
         }
     });
     if view.heard.is_some() {
-        return voices::card(network, view, older.map(IntoAny::into_any));
+        return voices::card(network, view, older.map(Draw::drawn));
     }
     let class = if view.by == Who::Child { "say say-child" } else { "say" };
     view! {
@@ -180,7 +182,7 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> AnyView {
             </figcaption>
         </figure>
     }
-    .into_any()
+    .drawn()
 }
 
 /// With a small first letter, for the middle of a sentence; names of methods keep theirs.
@@ -193,11 +195,11 @@ fn lower(words: &str) -> String {
 }
 
 /// Goals by rank: worked on, then proposed, then waiting, then ended.
-fn goals(network: Network<'_>) -> AnyView {
+fn goals(network: Network<'_>) -> Drawn {
     let mut goals: Vec<_> = network.record.case.goals.iter().collect();
     goals.sort_by_key(|goal| (order(goal.status), goal.rank));
     if goals.is_empty() {
-        return view! { <p>{network.asking.t().plan_no_goals()}</p> }.into_any();
+        return view! { <p>{network.asking.t().plan_no_goals()}</p> }.drawn();
     }
     let (left, goals): (Vec<_>, Vec<_>) =
         goals.into_iter().partition(|goal| ideas::is_left(network, goal));
@@ -231,7 +233,7 @@ fn goals(network: Network<'_>) -> AnyView {
         <ol class="goals">{each}</ol>
         {left}
     }
-    .into_any()
+    .drawn()
 }
 
 fn order(status: GoalStatus) -> u8 {

@@ -20,6 +20,7 @@ use store::{
 use crate::{
     cases,
     clock::local_date,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     i18n::{Texts, both},
     links, page,
@@ -65,12 +66,7 @@ pub(super) async fn read(asking: &Asking, proof: &Granted) -> Result<Option<Vec<
 }
 
 /// The section of the page.
-pub(super) fn view(
-    asking: &Asking,
-    case: &CaseId,
-    notes: Vec<Opened>,
-    form: &Submitted,
-) -> AnyView {
+pub(super) fn view(asking: &Asking, case: &CaseId, notes: Vec<Opened>, form: &Submitted) -> Drawn {
     let t = asking.t();
     let fresh = if form.error("book").is_some() { form.value("key").to_owned() } else { key() };
     let each: Vec<_> = notes.into_iter().map(|note| self::note(asking, case, note)).collect();
@@ -95,10 +91,10 @@ pub(super) fn view(
             {each}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn note(asking: &Asking, case: &CaseId, opened: Opened) -> AnyView {
+fn note(asking: &Asking, case: &CaseId, opened: Opened) -> Drawn {
     let t = asking.t();
     let Opened { note, words } = opened;
     let button = |verb: &'static str, class: &'static str, name: &'static str| {
@@ -134,7 +130,7 @@ fn note(asking: &Asking, case: &CaseId, opened: Opened) -> AnyView {
             {button("forget", "btn btn-plain", t.book_forget())}
         </article>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The child's own case, for its notes, and the key.

@@ -4,6 +4,7 @@ use domain::measure::{Measure, Scale};
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
     ui::{faces, said},
@@ -16,7 +17,7 @@ pub(super) fn form(
     scale: &Scale,
     form: &Submitted,
     back: String,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let words = ["1", "2", "3", "4", "5"].map(|value| {
         let words = scale.anchors.get(value).map(|text| said::words(text, asking));
@@ -34,5 +35,5 @@ pub(super) fn form(
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }

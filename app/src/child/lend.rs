@@ -9,6 +9,7 @@ use store::sessions::{self, Limit};
 use crate::{
     account::posts::with_cookie,
     cookies,
+    drawn::{Draw, Drawn},
     form::{Submitted, see},
     links,
     refusal::Refusal,
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// On the plan, for whoever may: what will happen, and the button.
-pub fn lend(network: Network<'_>) -> Option<AnyView> {
+pub fn lend(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case;
     network.may(Action::Lend).then(|| {
@@ -35,7 +36,7 @@ pub fn lend(network: Network<'_>) -> Option<AnyView> {
                 </div>
             </details>
         }
-        .into_any()
+        .drawn()
     })
 }
 

@@ -8,7 +8,12 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::{i18n::Texts, ui::people::Network, ui::said};
+use crate::{
+    drawn::{Draw, Drawn},
+    i18n::Texts,
+    ui::people::Network,
+    ui::said,
+};
 
 /// At most so many stones that lie behind.
 const MOST: usize = 5;
@@ -20,7 +25,7 @@ const NARROW: [(i32, i32); 6] =
     [(80, 500), (230, 430), (100, 340), (235, 265), (110, 190), (240, 105)];
 
 /// How far it has come with a goal. Nothing as long as there are no two measurements.
-pub(super) fn path(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub(super) fn path(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let measure = goal.primary()?;
     let values = values(network, measure);
@@ -43,7 +48,7 @@ pub(super) fn path(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                 {drawn(t, "path path-small", "0 0 340 560", NARROW, &stones, flag.as_deref(), &told)}
             </section>
         }
-        .into_any(),
+        .drawn(),
     )
 }
 
@@ -76,7 +81,7 @@ fn drawn(
     stones: &[String],
     flag: Option<&str>,
     told: &str,
-) -> AnyView {
+) -> Drawn {
     let all = stones.len() + usize::from(flag.is_some());
     let way: Vec<String> = places.iter().take(all).map(|(x, y)| format!("{x} {y}")).collect();
     let last = stones.len().saturating_sub(1);
@@ -110,10 +115,10 @@ fn drawn(
             {end}
         </svg>
     }
-    .into_any()
+    .drawn()
 }
 
-fn stone(class: &'static str, (x, y): (i32, i32), words: &str, note: Option<&str>) -> AnyView {
+fn stone(class: &'static str, (x, y): (i32, i32), words: &str, note: Option<&str>) -> Drawn {
     let note = note.map(|note| {
         view! {
             <text class="note" x=x y=y + 64>
@@ -128,7 +133,7 @@ fn stone(class: &'static str, (x, y): (i32, i32), words: &str, note: Option<&str
         </text>
         {note}
     }
-    .into_any()
+    .drawn()
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::{
     path::path,
 };
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     ideas, interventions, links,
     measures::entry::{self, Entry},
@@ -37,7 +38,7 @@ pub(super) fn own(
     readers: &[PersonId],
     notes: Option<Vec<Opened>>,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -69,7 +70,7 @@ pub(super) fn own(
             {rights(network)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 fn is_open(status: GoalStatus) -> bool {
@@ -77,7 +78,7 @@ fn is_open(status: GoalStatus) -> bool {
 }
 
 /// The child's own words, the largest thing.
-fn words(network: Network<'_>, goal: Option<&Goal>) -> AnyView {
+fn words(network: Network<'_>, goal: Option<&Goal>) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let child = &network.record.case.child.name;
     let Some(goal) = goal else {
@@ -87,7 +88,7 @@ fn words(network: Network<'_>, goal: Option<&Goal>) -> AnyView {
                 <p>{t.child_no_goal()}</p>
             </section>
         }
-        .into_any();
+        .drawn();
     };
     let own = &goal.own_words;
     let hello = if own.by == Who::Child {
@@ -104,11 +105,11 @@ fn words(network: Network<'_>, goal: Option<&Goal>) -> AnyView {
             {said::origin(&own.text, asking)}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the child measures, tapped right here.
-fn measures(network: Network<'_>, goal: &Goal, rejected: &Submitted) -> Vec<AnyView> {
+fn measures(network: Network<'_>, goal: &Goal, rejected: &Submitted) -> Vec<Drawn> {
     let asking = network.asking;
     let back = links::child(&network.record.case.id);
     let mine = goal.measures.iter().filter(|measure| measure.raters.contains(&Who::Child));
@@ -129,7 +130,7 @@ fn measures(network: Network<'_>, goal: &Goal, rejected: &Submitted) -> Vec<AnyV
 }
 
 /// Everybody who helps: face, name and what they are.
-fn helpers(network: Network<'_>) -> AnyView {
+fn helpers(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let others = network.record.case.everybody().filter(|who| *who != Who::Child);
     let each: Vec<_> = others.map(|who| view! { <li>{network.who(&who, None)}</li> }).collect();
@@ -139,11 +140,11 @@ fn helpers(network: Network<'_>) -> AnyView {
             <ul class="helpers">{each}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the child has said over time, and the place to say more. First what an adult must act upon.
-fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
+fn said_so_far(network: Network<'_>, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     // A measurement that could not be saved keeps its own key.
@@ -202,11 +203,11 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> AnyView {
             {heard}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who can see all this today.
-fn seen_by(network: Network<'_>, readers: &[PersonId]) -> AnyView {
+fn seen_by(network: Network<'_>, readers: &[PersonId]) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let all: Vec<Who> = readers
@@ -243,11 +244,11 @@ fn seen_by(network: Network<'_>, readers: &[PersonId]) -> AnyView {
             {more}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the child may always do.
-fn rights(network: Network<'_>) -> AnyView {
+fn rights(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let each =
         [t.child_right_say(), t.child_right_with(), t.child_right_stop(), t.child_right_know()]
@@ -258,5 +259,5 @@ fn rights(network: Network<'_>) -> AnyView {
             <ul>{each.into_iter().collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -8,10 +8,15 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{Week, view::Entry};
-use crate::{interventions::kind_words, session::Asking, ui::said};
+use crate::{
+    drawn::{Draw, Drawn},
+    interventions::kind_words,
+    session::Asking,
+    ui::said,
+};
 
 /// The list, or that there is nothing.
-pub(super) fn together(asking: &Asking, week: &Week, entries: &[Entry]) -> AnyView {
+pub(super) fn together(asking: &Asking, week: &Week, entries: &[Entry]) -> Drawn {
     let t = asking.t();
     let appointments: Vec<_> = entries.iter().map(|entry| entry.appointment.clone()).collect();
     let named = |entry: &Entry| t.family_of(&entry.child, &entry.what);
@@ -35,7 +40,7 @@ pub(super) fn together(asking: &Asking, week: &Week, entries: &[Entry]) -> AnyVi
     let tried = all.flat_map(|it| it.case.interventions.iter().map(|one| (&it.case.id, one)));
     lines.extend(coherence::doubles(tried).iter().map(|double| twice(asking, week, double)));
     if lines.is_empty() {
-        return view! { <p data-together="none">{t.family_nothing_together()}</p> }.into_any();
+        return view! { <p data-together="none">{t.family_nothing_together()}</p> }.drawn();
     }
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
     view! {
@@ -46,7 +51,7 @@ pub(super) fn together(asking: &Asking, week: &Week, entries: &[Entry]) -> AnyVi
             <ul class="signs">{lines.collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 fn twice(asking: &Asking, week: &Week, double: &Double) -> String {

@@ -15,6 +15,7 @@ use store::cases::CaseRecord;
 
 use super::{Week, together::together};
 use crate::{
+    drawn::{Draw, Drawn},
     i18n::Texts,
     links,
     session::Asking,
@@ -32,9 +33,9 @@ pub(super) struct Entry {
 }
 
 /// The page.
-pub(super) fn week(asking: &Asking, week: &Week) -> AnyView {
+pub(super) fn week(asking: &Asking, week: &Week) -> Drawn {
     let t = asking.t();
-    let Some(own) = week.records.first() else { return ().into_any() };
+    let Some(own) = week.records.first() else { return ().drawn() };
     let case = &own.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
     let entries: Vec<Entry> =
@@ -69,7 +70,7 @@ pub(super) fn week(asking: &Asking, week: &Week) -> AnyView {
             {who_can(asking, week)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What there is in the week for one child: meetings, planned times, actions to be done by then.
@@ -117,7 +118,7 @@ fn meeting_words(t: Texts, kind: MeetingKind) -> &'static str {
 }
 
 /// Day after day, those with something on them.
-fn days(asking: &Asking, entries: &[Entry], (monday, _): (Date, Date)) -> AnyView {
+fn days(asking: &Asking, entries: &[Entry], (monday, _): (Date, Date)) -> Drawn {
     let t = asking.t();
     let each: Vec<_> = (0..7)
         .filter_map(|day| {
@@ -129,9 +130,9 @@ fn days(asking: &Asking, entries: &[Entry], (monday, _): (Date, Date)) -> AnyVie
         })
         .collect();
     let each = if each.is_empty() {
-        view! { <p>{t.family_nothing()}</p> }.into_any()
+        view! { <p>{t.family_nothing()}</p> }.drawn()
     } else {
-        view! { <ol class="steps">{each}</ol> }.into_any()
+        view! { <ol class="steps">{each}</ol> }.drawn()
     };
     view! {
         <section class="section stack" aria-labelledby="days">
@@ -139,10 +140,10 @@ fn days(asking: &Asking, entries: &[Entry], (monday, _): (Date, Date)) -> AnyVie
             {each}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn day(asking: &Asking, date: Date, on: &[&Entry]) -> AnyView {
+fn day(asking: &Asking, date: Date, on: &[&Entry]) -> Drawn {
     let t = asking.t();
     let each: Vec<_> = on
         .iter()
@@ -163,11 +164,11 @@ fn day(asking: &Asking, date: Date, on: &[&Entry]) -> AnyView {
             <ul>{each}</ul>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What runs every week for each child, and how much it takes together.
-fn every_week(asking: &Asking, week: &Week) -> AnyView {
+fn every_week(asking: &Asking, week: &Week) -> Drawn {
     let t = asking.t();
     let each: Vec<_> = week.records.iter().map(|record| of_child(asking, record)).collect();
     let all = week.records.iter().flat_map(|record| &record.case.interventions);
@@ -182,19 +183,19 @@ fn every_week(asking: &Asking, week: &Week) -> AnyView {
             <p data-load=load.minutes.to_string()>{hours} " " {unknown}</p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn of_child(asking: &Asking, record: &CaseRecord) -> AnyView {
+fn of_child(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
     let runs = case.interventions.iter().filter(|it| it.status == InterventionStatus::Active);
     let each: Vec<_> = runs.map(|one| running(network, one)).collect();
     let each = if each.is_empty() {
-        view! { <p>{t.family_none_runs()}</p> }.into_any()
+        view! { <p>{t.family_none_runs()}</p> }.drawn()
     } else {
-        view! { <ul class="acts">{each}</ul> }.into_any()
+        view! { <ul class="acts">{each}</ul> }.drawn()
     };
     view! {
         <div class="stack-s">
@@ -202,10 +203,10 @@ fn of_child(asking: &Asking, record: &CaseRecord) -> AnyView {
             {each}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn running(network: Network<'_>, one: &Intervention) -> AnyView {
+fn running(network: Network<'_>, one: &Intervention) -> Drawn {
     let asking = network.asking;
     let place = links::intervention(&network.record.case.id, &one.id);
     view! {
@@ -217,11 +218,11 @@ fn running(network: Network<'_>, one: &Intervention) -> AnyView {
             <p class="due">{said::plain(&one.frequency, asking)}</p>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who helps which child, and what they say they can.
-fn who_can(asking: &Asking, week: &Week) -> AnyView {
+fn who_can(asking: &Asking, week: &Week) -> Drawn {
     let t = asking.t();
     let mut helpers: Vec<(&domain::id::PersonId, Vec<&CaseRecord>)> = Vec::new();
     for record in &week.records {
@@ -249,7 +250,7 @@ fn who_can(asking: &Asking, week: &Week) -> AnyView {
                     {can}
                 </li>
             };
-            Some(helper.into_any())
+            Some(helper.drawn())
         })
         .collect();
     view! {
@@ -258,5 +259,5 @@ fn who_can(asking: &Asking, week: &Week) -> AnyView {
             <ul class="cols">{each}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -4,12 +4,13 @@ use domain::{flag::Flag, goal::Goal, intervention::Intervention};
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     goals::{held, newest},
     ui::{people::Network, said},
 };
 
 /// The six questions.
-pub(super) fn aid(network: Network<'_>, goal: &Goal, flag: &Flag) -> AnyView {
+pub(super) fn aid(network: Network<'_>, goal: &Goal, flag: &Flag) -> Drawn {
     let t = network.asking.t();
     let child = &network.record.case.child.name;
     let each: Vec<_> = [
@@ -38,7 +39,7 @@ pub(super) fn aid(network: Network<'_>, goal: &Goal, flag: &Flag) -> AnyView {
             <ol class="six">{each}</ol>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What runs for a goal.

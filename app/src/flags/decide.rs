@@ -13,6 +13,7 @@ use store::cases::CaseRecord;
 
 use super::{aid, goal_of, later, page::Why, when};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::Texts,
     session::Asking,
@@ -88,7 +89,7 @@ pub(super) fn view(
     goal: Option<&Goal>,
     form: &Submitted,
     why: Why,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let conflict = (why == Why::Conflict).then(|| {
         view! {
@@ -117,7 +118,7 @@ pub(super) fn view(
         {later::agenda(network, flag, form)}
         {later::snooze(network, flag, form)}
     }
-    .into_any()
+    .drawn()
 }
 
 pub(super) fn hidden(network: Network<'_>, flag: &Flag, form: &Submitted) -> impl IntoView + use<> {
@@ -129,7 +130,7 @@ pub(super) fn hidden(network: Network<'_>, flag: &Flag, form: &Submitted) -> imp
     }
 }
 
-fn kinds(t: Texts, form: &Submitted, of_a_goal: bool) -> AnyView {
+fn kinds(t: Texts, form: &Submitted, of_a_goal: bool) -> Drawn {
     let each = KINDS
         .iter()
         .filter(|(_, kind)| {
@@ -156,14 +157,14 @@ fn kinds(t: Texts, form: &Submitted, of_a_goal: bool) -> AnyView {
                     <span class="hint">{hint}</span>
                 </label>
             }
-            .into_any()
+            .drawn()
         });
     let legend = view! { <span class="vh">{t.flag_kind()}</span> };
     field::choices(form, "kind", legend, None, "picks picks-2", each.collect())
 }
 
 /// What is done from now on: asked of those who adjust, replace or stop.
-fn change(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
+fn change(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let ends: Vec<_> = aid::running(network, goal)
         .map(|it| {
@@ -198,7 +199,7 @@ fn change(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
             {field::line(form, "frequency", "text", t.flag_frequency(), None)}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whose words it has to be in: a guardian's who reads the other language.
@@ -216,7 +217,7 @@ fn reason_hint(network: Network<'_>) -> String {
     )
 }
 
-fn who(network: Network<'_>, form: &Submitted) -> AnyView {
+fn who(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let everybody = network.record.case.everybody().map(|who| {
         let name = format!("{}, {}", network.name(&who), network.role(&who));
@@ -225,7 +226,7 @@ fn who(network: Network<'_>, form: &Submitted) -> AnyView {
     field::choices(form, "took_part", t.flag_who(), None, "picks picks-2", everybody.collect())
 }
 
-fn child(network: Network<'_>, form: &Submitted) -> AnyView {
+fn child(network: Network<'_>, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let name = &network.record.case.child.name;
     let last = network.record.case.voices.iter().max_by_key(|voice| voice.date);
@@ -250,5 +251,5 @@ fn child(network: Network<'_>, form: &Submitted) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -4,10 +4,13 @@ use domain::flag::{Decision, Flag};
 use leptos::prelude::*;
 
 use super::list::decided;
-use crate::ui::{people::Network, said};
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{people::Network, said},
+};
 
 /// The decisions, the last first.
-pub(super) fn history(network: Network<'_>, flag: &Flag) -> Option<AnyView> {
+pub(super) fn history(network: Network<'_>, flag: &Flag) -> Option<Drawn> {
     let t = network.asking.t();
     let each: Vec<_> = flag.decisions.iter().rev().map(|it| decision(network, it)).collect();
     (!each.is_empty()).then(|| {
@@ -19,11 +22,11 @@ pub(super) fn history(network: Network<'_>, flag: &Flag) -> Option<AnyView> {
                 </ol>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
-fn decision(network: Network<'_>, decision: &Decision) -> AnyView {
+fn decision(network: Network<'_>, decision: &Decision) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let child = &network.record.case.child.name;
     let what = decision.kind.map_or("", |kind| decided(t, kind));
@@ -50,5 +53,5 @@ fn decision(network: Network<'_>, decision: &Decision) -> AnyView {
             <p class="small quiet">{more.join(" ")}</p>
         </li>
     }
-    .into_any()
+    .drawn()
 }

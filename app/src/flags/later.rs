@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::decide::hidden;
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     ui::{field, people::Network},
 };
 
 /// To the agenda of the next planned meeting.
-pub(super) fn agenda(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<AnyView> {
+pub(super) fn agenda(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let meeting = network.record.case.next_meeting(asking.today)?;
     if flag.agenda.as_ref().is_some_and(|agenda| agenda.meeting == meeting.id) {
@@ -22,11 +23,11 @@ pub(super) fn agenda(network: Network<'_>, flag: &Flag, form: &Submitted) -> Opt
             <button class="btn btn-plain">{t.flag_agenda(&t.day_month(meeting.date))}</button>
         </form>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Once, for a few days, with a reason; not after a decision.
-pub(super) fn snooze(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<AnyView> {
+pub(super) fn snooze(network: Network<'_>, flag: &Flag, form: &Submitted) -> Option<Drawn> {
     let t = network.asking.t();
     if flag.snoozed.is_some() || !flag.decisions.is_empty() {
         return None;
@@ -45,5 +46,5 @@ pub(super) fn snooze(network: Network<'_>, flag: &Flag, form: &Submitted) -> Opt
             </form>
         </details>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

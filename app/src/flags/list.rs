@@ -9,19 +9,20 @@ use leptos::prelude::*;
 
 use super::{goal_of, words};
 use crate::{
+    drawn::{Draw, Drawn},
     i18n::Texts,
     links,
     ui::{icon::icon, people::Network, said},
 };
 
 /// All that is to be looked at in a case.
-pub fn of_case(network: Network<'_>) -> Option<AnyView> {
+pub fn of_case(network: Network<'_>) -> Option<Drawn> {
     let open: Vec<_> = network.record.flags.iter().filter(|flag| flag.is_open()).collect();
     list(network, &open, "flags")
 }
 
 /// What is to be looked at for a goal: on it, on what is tried for it, on what is promised.
-pub fn of_goal(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn of_goal(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let its = |flag: &&Flag| {
         flag.is_open() && goal_of(network.record, flag).is_some_and(|it| it.id == goal.id)
     };
@@ -30,13 +31,13 @@ pub fn of_goal(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
 }
 
 /// What is to be looked at about one thing.
-pub fn about(network: Network<'_>, its: impl Fn(&Subject) -> bool) -> Option<AnyView> {
+pub fn about(network: Network<'_>, its: impl Fn(&Subject) -> bool) -> Option<Drawn> {
     let of_it = |flag: &&Flag| flag.is_open() && its(&flag.subject);
     let open: Vec<_> = network.record.flags.iter().filter(of_it).collect();
     list(network, &open, "flags")
 }
 
-fn list(network: Network<'_>, flags: &[&Flag], id: &'static str) -> Option<AnyView> {
+fn list(network: Network<'_>, flags: &[&Flag], id: &'static str) -> Option<Drawn> {
     let t = network.asking.t();
     let each: Vec<_> = flags.iter().map(|flag| line(network, flag)).collect();
     let child = &network.record.case.child.name;
@@ -48,11 +49,11 @@ fn list(network: Network<'_>, flags: &[&Flag], id: &'static str) -> Option<AnyVi
                 <ul class="looks">{each}</ul>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
-fn line(network: Network<'_>, flag: &Flag) -> AnyView {
+fn line(network: Network<'_>, flag: &Flag) -> Drawn {
     let t = network.asking.t();
     let href = links::flag(&network.record.case.id, &flag.id);
     let decide = network.may(Action::Decide) && !flag.kind.is_about_deciding();
@@ -76,7 +77,7 @@ fn line(network: Network<'_>, flag: &Flag) -> AnyView {
             </p>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How far a flag has come, in words.

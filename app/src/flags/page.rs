@@ -11,6 +11,7 @@ use store::cases::CaseRecord;
 
 use super::{aid, decide, goal_of, history, list, words};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     goals::{curve_of, held, held_boxes},
     links,
@@ -77,7 +78,7 @@ pub(super) fn flag(
 }
 
 /// The goal on top, in its own words, and the next meeting beside it.
-fn hero(network: Network<'_>, goal: Option<&Goal>) -> Option<AnyView> {
+fn hero(network: Network<'_>, goal: Option<&Goal>) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let goal = goal?;
     let area = said::words(&goal.area, asking);
@@ -113,11 +114,11 @@ fn hero(network: Network<'_>, goal: Option<&Goal>) -> Option<AnyView> {
             {meeting}
         </div>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// The panel: a question, not an alarm. Delivery and meaning stand before the decision.
-fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> AnyView {
+fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
     let t = network.asking.t();
     let child = &network.record.case.child.name;
     let raised = t.flag_raised(&t.date(flag.raised));
@@ -131,9 +132,9 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> AnyView {
         if by_decision { t.flag_closed_decision() } else { t.flag_closed_data() }
     });
     let heading = if goal.is_some() {
-        view! { <h2 id="q">{words::question(t, flag.kind)}</h2> }.into_any()
+        view! { <h2 id="q">{words::question(t, flag.kind)}</h2> }.drawn()
     } else {
-        view! { <h1 id="q">{words::question(t, flag.kind)}</h1> }.into_any()
+        view! { <h1 id="q">{words::question(t, flag.kind)}</h1> }.drawn()
     };
     let version = flag.rule_version.clone();
     let rule = (!version.is_empty() && flag.kind.status().is_some()).then(|| {
@@ -155,11 +156,11 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How often each running intervention was held, and whether it makes sense.
-fn facts(network: Network<'_>, goal: &Goal) -> AnyView {
+fn facts(network: Network<'_>, goal: &Goal) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let least = u64::from(network.record.limits.delivery_percent);
     let each: Vec<_> = aid::running(network, goal)
@@ -190,5 +191,5 @@ fn facts(network: Network<'_>, goal: &Goal) -> AnyView {
             </div>
         </dl>
     }
-    .into_any()
+    .drawn()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     ui::{field, people::Network},
 };
@@ -42,7 +43,7 @@ pub(super) fn days(record: &CaseRecord, today: Date) -> Vec<(Date, Option<i64>)>
 }
 
 /// The choice of a day.
-pub(super) fn when(network: Network<'_>, form: &Submitted) -> AnyView {
+pub(super) fn when(network: Network<'_>, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let each = days(network.record, asking.today).into_iter().map(|(day, weeks)| {
         let what = weeks
@@ -68,7 +69,7 @@ pub(super) fn when(network: Network<'_>, form: &Submitted) -> AnyView {
         )}
         <div class="other-day">{field::line(form, "look_day", "date", t.flag_when_day(), None)}</div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// With a capital first letter, for the beginning of a line.

@@ -3,11 +3,16 @@
 use leptos::prelude::*;
 
 use super::List;
-use crate::{links, session::Asking, ui::said};
+use crate::{
+    drawn::{Draw, Drawn},
+    links,
+    session::Asking,
+    ui::said,
+};
 
 /// Plans in which child or family have not been heard for too long since they began: by place and
 /// lead, without names.
-pub(super) fn unheard(asking: &Asking, list: &List) -> Option<AnyView> {
+pub(super) fn unheard(asking: &Asking, list: &List) -> Option<Drawn> {
     let t = asking.t();
     let each: Vec<_> = list
         .unheard
@@ -44,6 +49,6 @@ pub(super) fn unheard(asking: &Asking, list: &List) -> Option<AnyView> {
                 <ul class="signs">{each}</ul>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }

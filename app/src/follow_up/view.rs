@@ -5,6 +5,7 @@ use store::flags::Open;
 
 use super::{Filter, List, group::Group, row::Row, unheard::unheard, waits};
 use crate::{
+    drawn::{Draw, Drawn},
     session::Asking,
     ui::{
         icon::{Icon, icon},
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn list(asking: &Asking, list: &List) -> AnyView {
+pub(super) fn list(asking: &Asking, list: &List) -> Drawn {
     let t = asking.t();
     let jumps: Vec<_> = list
         .groups
@@ -30,7 +31,7 @@ pub(super) fn list(asking: &Asking, list: &List) -> AnyView {
         .collect();
     let day = t.follow_today(&t.weekday_date_year(asking.today), &t.week(asking.today));
     let table = if list.groups.is_empty() {
-        view! { <p>{t.follow_nothing()}</p> }.into_any()
+        view! { <p>{t.follow_nothing()}</p> }.drawn()
     } else {
         table(asking, list)
     };
@@ -51,7 +52,7 @@ pub(super) fn list(asking: &Asking, list: &List) -> AnyView {
             </a>
         </p>
     }
-    .into_any()
+    .drawn()
 }
 
 /// An address with the filter that is in use.
@@ -62,7 +63,7 @@ fn address(path: &str, filter: &Filter) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-fn filter(asking: &Asking, list: &List) -> AnyView {
+fn filter(asking: &Asking, list: &List) -> Drawn {
     let t = asking.t();
     let units: Vec<_> = list.units.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
     let leads: Vec<_> = list.leads.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
@@ -89,7 +90,7 @@ fn filter(asking: &Asking, list: &List) -> AnyView {
                 </select>
             </div>
         }
-        .into_any()
+        .drawn()
     };
     let open = list.filter != Filter::default();
     view! {
@@ -107,11 +108,11 @@ fn filter(asking: &Asking, list: &List) -> AnyView {
             </form>
         </details>
     }
-    .into_any()
+    .drawn()
 }
 
 /// With its roles said, for on a phone it is drawn as cards.
-fn table(asking: &Asking, list: &List) -> AnyView {
+fn table(asking: &Asking, list: &List) -> Drawn {
     let t = asking.t();
     let heads = [
         t.follow_what(),
@@ -144,10 +145,10 @@ fn table(asking: &Asking, list: &List) -> AnyView {
             {groups}
         </table>
     }
-    .into_any()
+    .drawn()
 }
 
-fn rows(asking: &Asking, list: &List, group: Group, shown: &[Open], count: usize) -> AnyView {
+fn rows(asking: &Asking, list: &List, group: Group, shown: &[Open], count: usize) -> Drawn {
     let t = asking.t();
     let (mark, class) = group.mark();
     let each: Vec<_> = shown
@@ -177,10 +178,10 @@ fn rows(asking: &Asking, list: &List, group: Group, shown: &[Open], count: usize
             {more}
         </tbody>
     }
-    .into_any()
+    .drawn()
 }
 
-fn one(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
+fn one(asking: &Asking, open: &Open, row: &Row<'_>) -> Drawn {
     let t = asking.t();
     let child = &row.network.record.case.child.name;
     let since = row.undecided_days().map(|days| {
@@ -190,24 +191,24 @@ fn one(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
             <br />
             <span class=class>{t.follow_waited(days)}</span>
         }
-        .into_any()
+        .drawn()
     });
     let decided = row.flag.and_then(|flag| flag.decisions.last()).map(|last| {
         view! {
             <br />
             <span class="small opt">{t.follow_decided(&t.short_date(last.on))}</span>
         }
-        .into_any()
+        .drawn()
     });
     let held =
         row.held().map(
             |(words, seldom)| {
-                if seldom { view! { <b>{words}</b> }.into_any() } else { words.into_any() }
+                if seldom { view! { <b>{words}</b> }.drawn() } else { words.drawn() }
             },
         );
     let review = match row.review() {
-        Some(day) => time(day, t.short_date(day)).into_any(),
-        None => view! { <b class="late">{t.follow_no_review()}</b> }.into_any(),
+        Some(day) => time(day, t.short_date(day)).drawn(),
+        None => view! { <b class="late">{t.follow_no_review()}</b> }.drawn(),
     };
     let first = row.first.then_some(());
     let kind = first.and(row.flag).map(|flag| flag.kind.as_str());
@@ -243,11 +244,11 @@ fn one(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
             <td role="cell">{row.may_hand_on().then(|| hand_on(asking, open, row))}</td>
         </tr>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Two taps at most: ask the lead, or put it on the agenda of the next meeting.
-fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
+fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> Drawn {
     let t = asking.t();
     let form = |action: &'static str, words: String| {
         view! {
@@ -258,15 +259,14 @@ fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
                 <button class="btn btn-small">{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let flag = row.flag;
     let mine = asking.session.as_ref().is_some_and(|session| session.person.id == open.lead);
     let lead = open.lead_name.split(' ').next().unwrap_or_default();
     let ask = match flag.and_then(|flag| flag.asked.as_ref()) {
         Some(asked) => Some(
-            view! { <span class="small">{t.follow_asked(&t.short_date(asked.on))}</span> }
-                .into_any(),
+            view! { <span class="small">{t.follow_asked(&t.short_date(asked.on))}</span> }.drawn(),
         ),
         None if mine => None,
         None => Some(form("/do/flags/ask", t.follow_ask(lead))),
@@ -277,10 +277,10 @@ fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> AnyView {
             let mut meetings = row.network.record.case.meetings.iter();
             let day = meetings.find(|it| it.id == agenda.meeting).map_or(agenda.on, |it| it.date);
             let words = t.follow_on_agenda(&t.short_date(day));
-            Some(view! { <span class="small">{words}</span> }.into_any())
+            Some(view! { <span class="small">{words}</span> }.drawn())
         }
         (None, Some(_)) => Some(form("/do/flags/agenda", t.follow_agenda().to_owned())),
         (None, None) => None,
     };
-    view! { <div class="btns">{ask} {agenda}</div> }.into_any()
+    view! { <div class="btns">{ask} {agenda}</div> }.drawn()
 }

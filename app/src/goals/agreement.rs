@@ -6,21 +6,24 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::ui::{
-    icon::{Icon, icon},
-    people::Network,
-    said,
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+        said,
+    },
 };
 
 /// The list of everybody's word, the child's first.
-pub fn agreement(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn agreement(network: Network<'_>, goal: &Goal) -> Drawn {
     let (child, others): (Vec<&Acceptance>, Vec<&Acceptance>) =
         goal.word_of_each().iter().partition(|word| word.who == Who::Child);
     let each: Vec<_> = child.into_iter().chain(others).map(|word| one(network, word)).collect();
-    view! { <ul class="agree">{each}</ul> }.into_any()
+    view! { <ul class="agree">{each}</ul> }.drawn()
 }
 
-fn one(network: Network<'_>, word: &Acceptance) -> AnyView {
+fn one(network: Network<'_>, word: &Acceptance) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let (which, says) = match word.status {
@@ -57,5 +60,5 @@ fn one(network: Network<'_>, word: &Acceptance) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
+    .drawn()
 }

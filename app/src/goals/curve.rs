@@ -16,7 +16,10 @@ use super::{
     chart::{self, Aim, Axis, Curve, Flag, Phase, Point, Voice},
     effect,
 };
-use crate::ui::{people::Network, said};
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{people::Network, said},
+};
 
 /// Each rater's measurements with a value, in the order of the measure's raters, then others.
 #[must_use]
@@ -153,14 +156,14 @@ fn aim(goal: &Goal, measure: &Measure, assessment: &Assessment) -> Option<Aim> {
 }
 
 /// The small curve of the plan, of the one who measures most; the words stand beside it.
-pub fn sparkline(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn sparkline(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let measure = goal.primary()?;
     let (_, points) = series(measure).into_iter().max_by_key(|(_, points)| points.len())?;
     let phases: Vec<Date> = goal.phases.iter().map(|phase| phase.start).collect();
     let target = measure.target.map(Value::get);
     let axis = axis(network, measure);
     let svg = chart::spark(&axis, &points, &phases, target, is_weekly(measure));
-    Some(view! { <div class="spark-box" inner_html=svg></div> }.into_any())
+    Some(view! { <div class="spark-box" inner_html=svg></div> }.drawn())
 }
 
 /// Measured about once a week.

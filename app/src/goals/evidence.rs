@@ -9,7 +9,10 @@ use domain::{
 use leptos::prelude::*;
 
 use super::effect;
-use crate::ui::{people::Network, said};
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{people::Network, said},
+};
 
 /// The folded list under a curve.
 pub fn evidence(
@@ -17,7 +20,7 @@ pub fn evidence(
     goal: &Goal,
     measure: &Measure,
     judged: &Assessment,
-) -> AnyView {
+) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let record = network.record;
@@ -73,7 +76,7 @@ pub fn evidence(
             </p>
         </details>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How often each running intervention was held, and to whom it makes sense.
@@ -91,7 +94,7 @@ fn sense(network: Network<'_>, goal: &Goal) -> Vec<(&'static str, String)> {
 }
 
 /// Level and change of each phase, as a sentence under the curve.
-pub fn phases(network: Network<'_>, goal: &Goal, measure: &Measure) -> Option<AnyView> {
+pub fn phases(network: Network<'_>, goal: &Goal, measure: &Measure) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let input = effect::input(network.record, goal, measure);
@@ -112,5 +115,5 @@ pub fn phases(network: Network<'_>, goal: &Goal, measure: &Measure) -> Option<An
             Some(view! { <li>{words}</li> })
         })
         .collect();
-    (!each.is_empty()).then(|| view! { <ul class="signs small">{each}</ul> }.into_any())
+    (!each.is_empty()).then(|| view! { <ul class="signs small">{each}</ul> }.drawn())
 }

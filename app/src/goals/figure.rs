@@ -11,7 +11,10 @@ use super::{
     chart::{self, Curve},
     curve, effect, evidence, table,
 };
-use crate::ui::{people::Network, said};
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{people::Network, said},
+};
 
 /// The curve of a measure with what belongs to it: what each phase was, and what the child said.
 pub(super) fn figure(
@@ -19,18 +22,18 @@ pub(super) fn figure(
     goal: &Goal,
     measure: &Measure,
     judged: &Assessment,
-) -> AnyView {
+) -> Drawn {
     let beside = view! {
         {evidence::phases(network, goal, measure)}
         {key(network, goal, measure)}
         {heard(network, goal)}
     };
     let curve = curve::curve(network, goal, measure, judged);
-    drawn(network, goal, (measure, &curve), beside.into_any())
+    drawn(network, goal, (measure, &curve), beside.drawn())
 }
 
 /// The curve of the measure that a goal is judged by, with its numbers and nothing else.
-pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let measure = goal.primary()?;
     let judged = effect::assess(network.asking, network.record, goal, measure);
     // Marks for words that do not stand beside it would lead nowhere.
@@ -40,15 +43,15 @@ pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
         {drawn(network, goal, (measure, &curve), beside)}
         {table::table(network, goal, measure)}
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 fn drawn(
     network: Network<'_>,
     goal: &Goal,
     (measure, curve): (&Measure, &Curve),
-    beside: AnyView,
-) -> AnyView {
+    beside: Drawn,
+) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let kind = network.record.scales.get(&measure.scale).map(|scale| scale.kind);
@@ -84,11 +87,11 @@ fn drawn(
             {phases} {beside}
         </figure>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the marks on the curve mean; only those that are on it.
-fn key(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
+fn key(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     let t = network.asking.t();
     let entry = |svg: &'static str, words: String| {
         view! {
@@ -97,7 +100,7 @@ fn key(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
                 {words}
             </li>
         }
-        .into_any()
+        .drawn()
     };
     let mut entries = Vec::new();
     let series = curve::series(measure);
@@ -114,11 +117,11 @@ fn key(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
     if !goal.phases.is_empty() {
         entries.push(entry(chart::key_phase(), t.goal_key_phase().to_owned()));
     }
-    view! { <ul class="key">{entries}</ul> }.into_any()
+    view! { <ul class="key">{entries}</ul> }.drawn()
 }
 
 /// The child's words on the curve.
-fn heard(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+fn heard(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let each: Vec<_> = curve::heard(network, goal)
@@ -136,6 +139,6 @@ fn heard(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
         .collect();
     let name = &network.record.case.child.name;
     (!each.is_empty()).then(|| {
-        view! { <ol class="heard" aria-label=t.goal_heard(&t.whose(name))>{each}</ol> }.into_any()
+        view! { <ol class="heard" aria-label=t.goal_heard(&t.whose(name))>{each}</ol> }.drawn()
     })
 }

@@ -9,7 +9,9 @@ use super::{
     agreement, doing, effect, evidence, figure::figure, record, seldom_held, story, table,
 };
 use crate::{
-    actions, flags,
+    actions,
+    drawn::{Draw, Drawn},
+    flags,
     form::Submitted,
     ideas, links,
     session::Asking,
@@ -23,7 +25,7 @@ pub fn goal(
     record: &CaseRecord,
     goal: &Goal,
     rejected: Option<&Submitted>,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let plan = (links::case(&record.case.id), t.plan_title(&t.whose(&record.case.child.name)));
@@ -54,10 +56,10 @@ pub fn goal(
             </div>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
+fn hero(network: Network<'_>, goal: &Goal) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let area = said::words(&goal.area, asking);
@@ -116,11 +118,11 @@ fn hero(network: Network<'_>, goal: &Goal) -> AnyView {
             {agreement}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One measure: status and sentence, the curve, the evidence, the same numbers as a table.
-fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> AnyView {
+fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let heading = format!("how-{}", measure.id);
@@ -144,11 +146,11 @@ fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Asses
             </div>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The curve of the measure that a goal is judged by, under a heading.
-pub fn curve_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn curve_of(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let measure = goal.primary()?;
     let judged = effect::assess(network.asking, network.record, goal, measure);
     let shown = view! {
@@ -158,11 +160,11 @@ pub fn curve_of(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
             {table::table(network, goal, measure)}
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Interventions and their actions.
-fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
+fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let mut all: Vec<_> = case.interventions.iter().filter(|iv| iv.goal == goal.id).collect();
@@ -170,7 +172,7 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
     let each: Vec<_> = all
         .into_iter()
         .map(|intervention| {
-            let heading = |name: AnyView| view! { <h3>{name}</h3> }.into_any();
+            let heading = |name: Drawn| view! { <h3>{name}</h3> }.drawn();
             let card = doing(network, intervention, heading);
             view! { <div class="card stack box">{card}</div> }
         })
@@ -185,5 +187,5 @@ fn doings(network: Network<'_>, goal: &Goal) -> AnyView {
             {actions::add(network, goal)}
         </section>
     }
-    .into_any()
+    .drawn()
 }

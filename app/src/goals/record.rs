@@ -4,6 +4,7 @@ use domain::goal::{Goal, GoalStatus};
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     measures::{
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// The side of a goal's page.
-pub fn aside(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> AnyView {
+pub fn aside(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Drawn {
     let asking = network.asking;
     let forms = if goal.status == GoalStatus::Active || goal.status == GoalStatus::Achieved {
         forms(network, goal, rejected)
@@ -42,10 +43,10 @@ pub fn aside(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) ->
             </div>
         }
     });
-    view! { <aside class="stack" aria-label=t.goal_aside()>{forms} {next}</aside> }.into_any()
+    view! { <aside class="stack" aria-label=t.goal_aside()>{forms} {next}</aside> }.drawn()
 }
 
-fn forms(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Vec<AnyView> {
+fn forms(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Vec<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let record = network.record;
@@ -71,7 +72,7 @@ fn forms(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Vec
                     {entry::form(&entry)}
                 </section>
             }
-            .into_any(),
+            .drawn(),
         )
     })
     .collect()

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     flags,
     ui::{people::Network, said, time},
 };
@@ -18,7 +19,7 @@ struct Step {
 }
 
 /// The timeline.
-pub fn story(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn story(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let mut steps = agreed(network, goal);
     steps.extend(phases(network, goal));
@@ -46,7 +47,7 @@ pub fn story(network: Network<'_>, goal: &Goal) -> AnyView {
             </ol>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 fn agreed(network: Network<'_>, goal: &Goal) -> Vec<Step> {

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::effect;
 use crate::{
+    drawn::{Draw, Drawn},
     i18n::Texts,
     links,
     ui::{people::Network, said, time},
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The table under the curve, folded until somebody asks for it.
-pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
+pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let mut all: Vec<(&Observation, bool)> = measure.all().collect();
@@ -51,7 +52,7 @@ pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .drawn()
 }
 
 fn row(
@@ -60,7 +61,7 @@ fn row(
     measure: &Measure,
     observation: &Observation,
     baseline: bool,
-) -> AnyView {
+) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let stands = measure.standing().any(|(standing, _)| std::ptr::eq(standing, observation));
@@ -78,14 +79,14 @@ fn row(
     let withheld = withheld::of_note(network, measure, observation);
     let shown = shown(network, measure, observation);
     let shown = if stands {
-        view! { <span>{shown}</span> }.into_any()
+        view! { <span>{shown}</span> }.drawn()
     } else {
         view! {
             <s>{shown}</s>
             " "
             <span class="small quiet">{t.goal_table_corrected()}</span>
         }
-        .into_any()
+        .drawn()
     };
     let mine = network.is_reader(&observation.by);
     let correct = observation.id.as_ref().filter(|_| stands && mine).map(|id| {
@@ -104,7 +105,7 @@ fn row(
             <td>{phase}</td>
         </tr>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The value, or why there is none.

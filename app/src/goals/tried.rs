@@ -8,7 +8,9 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    actions, links,
+    actions,
+    drawn::{Draw, Drawn},
+    links,
     ui::{people::Network, said},
 };
 
@@ -16,8 +18,8 @@ use crate::{
 pub fn doing(
     network: Network<'_>,
     intervention: &Intervention,
-    heading: impl FnOnce(AnyView) -> AnyView,
-) -> AnyView {
+    heading: impl FnOnce(Drawn) -> Drawn,
+) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let frequency = said::words(&intervention.frequency, asking);
@@ -38,7 +40,7 @@ pub fn doing(
         actions::list(network, |action| action.intervention.as_ref() == Some(&intervention.id));
     let responsible = intervention.is_running().then_some(responsible);
     let place = links::intervention(&network.record.case.id, &intervention.id);
-    let name = view! { <a href=place>{said::plain(&intervention.name, asking)}</a> }.into_any();
+    let name = view! { <a href=place>{said::plain(&intervention.name, asking)}</a> }.drawn();
     view! {
         <section class="iv" data-intervention=intervention.id.to_string()>
             {heading(name)}
@@ -47,7 +49,7 @@ pub fn doing(
             {its_actions}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Said first where an intervention was held less than 60 % of the planned times.
@@ -83,7 +85,7 @@ pub fn held(network: Network<'_>, intervention: &Intervention) -> String {
 
 /// One box for each planned time, filled where it was held; a bar where there are many. The words
 /// stand beside it.
-pub fn held_boxes(intervention: &Intervention) -> Option<AnyView> {
+pub fn held_boxes(intervention: &Intervention) -> Option<Drawn> {
     const A_ROW: u32 = 13;
     let Delivery { planned, delivered } = intervention.delivery?;
     let held = delivered?.min(planned);
@@ -95,7 +97,7 @@ pub fn held_boxes(intervention: &Intervention) -> Option<AnyView> {
                 <rect class="on" x="1" y="1" width=width height="16" rx="4"></rect>
             </svg>
         };
-        return Some(bar.into_any());
+        return Some(bar.drawn());
     }
     let boxes: Vec<_> = (0..planned)
         .map(|n| {
@@ -110,7 +112,7 @@ pub fn held_boxes(intervention: &Intervention) -> Option<AnyView> {
             {boxes}
         </svg>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Each person's newest word on whether it makes sense, in the order they first spoke.

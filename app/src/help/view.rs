@@ -4,10 +4,14 @@ use domain::effect::RULE_VERSION;
 use leptos::prelude::*;
 
 use super::rates::{RATES, Rates};
-use crate::{i18n::Texts, session::Asking};
+use crate::{
+    drawn::{Draw, Drawn},
+    i18n::Texts,
+    session::Asking,
+};
 
 /// The page.
-pub fn effect(asking: &Asking) -> AnyView {
+pub fn effect(asking: &Asking) -> Drawn {
     let t = asking.t();
     view! {
         <div class="stack-l">
@@ -23,25 +27,25 @@ pub fn effect(asking: &Asking) -> AnyView {
             {limits(t)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn section(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
+fn section(id: &'static str, title: &'static str, body: Drawn) -> Drawn {
     view! {
         <section class="section stack" aria-labelledby=id>
             <h2 id=id>{title}</h2>
             {body}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn list(items: &[&'static str]) -> AnyView {
+fn list(items: &[&'static str]) -> Drawn {
     let items = items.iter().map(|item| view! { <li>{*item}</li> }).collect_view();
-    view! { <ul class="signs">{items}</ul> }.into_any()
+    view! { <ul class="signs">{items}</ul> }.drawn()
 }
 
-fn steps(t: Texts) -> AnyView {
+fn steps(t: Texts) -> Drawn {
     let steps = [
         t.help_step_before(),
         t.help_step_now(),
@@ -55,7 +59,7 @@ fn steps(t: Texts) -> AnyView {
     section("how", t.help_how(), list(&steps))
 }
 
-fn parameters(t: Texts) -> AnyView {
+fn parameters(t: Texts) -> Drawn {
     let rows = [
         (t.help_par_rating(), t.help_par_rating_is()),
         (t.help_par_gas(), t.help_par_gas_is()),
@@ -73,11 +77,11 @@ fn parameters(t: Texts) -> AnyView {
             <dd>{is}</dd>
         }
     });
-    let body = view! { <dl class="dl card">{rows.into_iter().collect_view()}</dl> }.into_any();
+    let body = view! { <dl class="dl card">{rows.into_iter().collect_view()}</dl> }.drawn();
     section("numbers", t.help_numbers(), body)
 }
 
-fn answers(t: Texts) -> AnyView {
+fn answers(t: Texts) -> Drawn {
     let answers = [
         t.effect_title_improving(),
         t.effect_title_reached(),
@@ -94,7 +98,7 @@ fn answers(t: Texts) -> AnyView {
     section("answers", t.help_answers(), list(&answers))
 }
 
-fn rates(t: Texts) -> AnyView {
+fn rates(t: Texts) -> Drawn {
     let heads = [
         t.help_rate_rule(),
         t.help_rate_found(),
@@ -119,7 +123,7 @@ fn rates(t: Texts) -> AnyView {
         </div>
         <p>{t.help_rates_care()}</p>
     };
-    section("rates", t.help_rates(), body.into_any())
+    section("rates", t.help_rates(), body.drawn())
 }
 
 fn row(t: Texts, rates: &Rates) -> impl IntoView + use<> {
@@ -140,7 +144,7 @@ fn row(t: Texts, rates: &Rates) -> impl IntoView + use<> {
     }
 }
 
-fn limits(t: Texts) -> AnyView {
+fn limits(t: Texts) -> Drawn {
     let limits = [
         t.help_limit_cause(),
         t.help_limit_bad_week(),

@@ -16,6 +16,7 @@ use crate::{
     about,
     cases::line,
     clock::local_date,
+    drawn::{Draw, Drawn},
     links,
     session::Asking,
     ui::{
@@ -53,15 +54,15 @@ pub struct Now {
 }
 
 /// The front page.
-pub fn home(asking: &Asking, now: &Now) -> AnyView {
+pub fn home(asking: &Asking, now: &Now) -> Drawn {
     let t = asking.t();
     let name = asking.session.as_ref().map_or("", |session| session.person.name.as_str());
     let first = name.split(' ').next().unwrap_or(name);
     let tasks = tasks(asking, now);
     let tasks = if tasks.is_empty() {
-        view! { <p>{t.home_nothing()}</p> }.into_any()
+        view! { <p>{t.home_nothing()}</p> }.drawn()
     } else {
-        view! { <ul class="todo card">{tasks}</ul> }.into_any()
+        view! { <ul class="todo card">{tasks}</ul> }.drawn()
     };
     let cases = now.cases.iter().map(|case| line(asking, case)).collect_view();
     let has_cases = !now.cases.is_empty();
@@ -83,10 +84,10 @@ pub fn home(asking: &Asking, now: &Now) -> AnyView {
             {cases}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
+fn tasks(asking: &Asking, now: &Now) -> Vec<Drawn> {
     let t = asking.t();
     let mut tasks = Vec::new();
     for opened in &now.opened {
@@ -154,13 +155,13 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<AnyView> {
     tasks
 }
 
-fn of_move(asking: &Asking, waiting: &Waiting, what: String) -> AnyView {
+fn of_move(asking: &Asking, waiting: &Waiting, what: String) -> Drawn {
     let t = asking.t();
     let day = t.home_by(&t.day_month(waiting.date));
     task(links::transition(&waiting.case, &waiting.transition), what, Some(day), false)
 }
 
-fn task(href: String, what: String, more: Option<String>, late: bool) -> AnyView {
+fn task(href: String, what: String, more: Option<String>, late: bool) -> Drawn {
     let class = if late { "small late" } else { "small quiet" };
     let more = more.map(|more| view! { <br /><span class=class>{more}</span> });
     view! {
@@ -171,5 +172,5 @@ fn task(href: String, what: String, more: Option<String>, late: bool) -> AnyView
             </a>
         </li>
     }
-    .into_any()
+    .drawn()
 }

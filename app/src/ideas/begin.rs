@@ -22,6 +22,7 @@ use super::{find, goal_of, view::is_tried_for};
 use crate::{
     actions::new::responsible,
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     interventions::{kept, undecided_of},
     links,
@@ -61,9 +62,7 @@ pub(super) fn page_of(
     let flag = undecided_of(record, &goal.id).filter(|_| goal.status == GoalStatus::Active);
     let chosen = record.ideas.choice(&idea.id).is_some();
     let inner = match flag {
-        _ if chosen || !is_tried_for(network, goal) => {
-            view! { <p>{t.idea_cannot()}</p> }.into_any()
-        }
+        _ if chosen || !is_tried_for(network, goal) => view! { <p>{t.idea_cannot()}</p> }.drawn(),
         Some(flag) => view! {
             <p>{t.intervention_decide_first()}</p>
             <p>
@@ -72,7 +71,7 @@ pub(super) fn page_of(
                 </a>
             </p>
         }
-        .into_any(),
+        .drawn(),
         None => asked(network, goal, idea, form, back),
     };
     let body = view! {
@@ -91,17 +90,11 @@ pub(super) fn page_of(
     Page::new(form.titled(t, t.idea_try()), body).at(Place::Cases)
 }
 
-fn asked(
-    network: Network<'_>,
-    goal: &Goal,
-    idea: &Idea,
-    form: &Submitted,
-    back: String,
-) -> AnyView {
+fn asked(network: Network<'_>, goal: &Goal, idea: &Idea, form: &Submitted, back: String) -> Drawn {
     let t = network.asking.t();
     let active = goal.status == GoalStatus::Active;
     let start = if active {
-        view! { <p class="notice">{t.idea_begins_today()}</p> }.into_any()
+        view! { <p class="notice">{t.idea_begins_today()}</p> }.drawn()
     } else {
         field::line(form, "start", "date", t.set_help_start(), None)
     };
@@ -123,7 +116,7 @@ fn asked(
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was typed, as far as it is right.

@@ -9,6 +9,7 @@ use store::ideas;
 use super::goal_of;
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     i18n::Texts,
     links,
@@ -37,7 +38,7 @@ pub fn is_left(network: Network<'_>, goal: &Goal) -> bool {
 }
 
 /// On the goal's page: who is only told or not in it, and the reader's own choice.
-pub fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn of_goal(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let shares = network.record.ideas.shares.iter().filter(|((of, _), _)| *of == goal.id);
     let told: Vec<_> = shares
@@ -81,7 +82,7 @@ pub fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
         {told}
         {choose}
     }
-    .into_any()
+    .drawn()
 }
 
 /// `/do/goals/share`: what somebody wants to do with a goal.

@@ -10,6 +10,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     ui::{
@@ -21,7 +22,7 @@ use crate::{
 };
 
 /// On the goal's page: the first of them, and the way to all.
-pub fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn of_goal(network: Network<'_>, goal: &Goal) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let record = network.record;
     let open = record.ideas.open(&goal.id);
@@ -49,11 +50,11 @@ pub fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// All of them, and room for one more.
-pub(super) fn all(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
+pub(super) fn all(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let ideas = &network.record.ideas;
@@ -65,9 +66,9 @@ pub(super) fn all(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyVie
         .map(|(place, idea)| card(network, goal, idea, (place, last)))
         .collect();
     let each = if each.is_empty() {
-        view! { <p>{t.idea_none()}</p> }.into_any()
+        view! { <p>{t.idea_none()}</p> }.drawn()
     } else {
-        view! { <ol class="looks">{each}</ol> }.into_any()
+        view! { <ol class="looks">{each}</ol> }.drawn()
     };
     let tried: Vec<_> = ideas.of(&goal.id).filter_map(|idea| tried(network, idea)).collect();
     let tried = (!tried.is_empty()).then(|| {
@@ -102,10 +103,10 @@ pub(super) fn all(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyVie
             {tried}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn card(network: Network<'_>, goal: &Goal, idea: &Idea, (place, last): (usize, usize)) -> AnyView {
+fn card(network: Network<'_>, goal: &Goal, idea: &Idea, (place, last): (usize, usize)) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let step = |way: Way, shown: bool, words: &'static str, value: &'static str| {
@@ -142,7 +143,7 @@ fn card(network: Network<'_>, goal: &Goal, idea: &Idea, (place, last): (usize, u
             </div>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whether something can be tried for a goal now: while it is set, or worked on by whoever decides.
@@ -155,7 +156,7 @@ pub(super) fn is_tried_for(network: Network<'_>, goal: &Goal) -> bool {
 }
 
 /// The words, and whose they are.
-fn spoken(network: Network<'_>, idea: &Idea) -> AnyView {
+fn spoken(network: Network<'_>, idea: &Idea) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let class = if idea.by == Who::Child { "say say-child" } else { "say" };
     view! {
@@ -169,11 +170,11 @@ fn spoken(network: Network<'_>, idea: &Idea) -> AnyView {
             </figcaption>
         </figure>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One that was chosen, with what it became.
-fn tried(network: Network<'_>, idea: &Idea) -> Option<AnyView> {
+fn tried(network: Network<'_>, idea: &Idea) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     let choice = record.ideas.choice(&idea.id)?;
@@ -186,11 +187,11 @@ fn tried(network: Network<'_>, idea: &Idea) -> Option<AnyView> {
             </p>
         </li>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// One field, in the words of whoever has the idea.
-fn add(network: Network<'_>, goal: &Goal, form: &Submitted, back: String) -> AnyView {
+fn add(network: Network<'_>, goal: &Goal, form: &Submitted, back: String) -> Drawn {
     let t = network.asking.t();
     let sent = form.value("goal") == goal.id.as_str();
     let own_key = if sent { form.value("key").to_owned() } else { key() };
@@ -207,11 +208,11 @@ fn add(network: Network<'_>, goal: &Goal, form: &Submitted, back: String) -> Any
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// On the child's own page, for the goal that stands first.
-pub fn for_child(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
+pub fn for_child(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let own: Vec<_> = network
         .record
@@ -231,11 +232,11 @@ pub fn for_child(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView
             {add(network, goal, form, links::child(&network.record.case.id))}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// On the page of what is tried: whose idea it was, and what else there was to choose from.
-pub fn origin(network: Network<'_>, of: &Intervention) -> Option<AnyView> {
+pub fn origin(network: Network<'_>, of: &Intervention) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let ideas = &network.record.ideas;
     let (choice, idea) = ideas.origin(&of.id)?;
@@ -269,5 +270,5 @@ pub fn origin(network: Network<'_>, of: &Intervention) -> Option<AnyView> {
             <p class="small quiet">{by}</p>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

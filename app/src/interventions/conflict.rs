@@ -6,6 +6,7 @@ use store::cases::CaseRecord;
 
 use super::{edit, hidden};
 use crate::{
+    drawn::Draw,
     form::{Submitted, key},
     i18n::Texts,
     links,
@@ -52,7 +53,7 @@ pub(super) fn page_of(
                 }
             })
         });
-        view! { <dl class="dl">{each.into_iter().collect_view()}</dl> }.into_any()
+        view! { <dl class="dl">{each.into_iter().collect_view()}</dl> }.drawn()
     };
     let others = ["kind", "responsible", "deputy"];
     let sent = fields(t).map(|(field, _)| field).into_iter().chain(others);

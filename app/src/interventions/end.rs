@@ -19,6 +19,7 @@ use store::{cases::CaseRecord, interventions};
 use super::{above, find, hidden, leads, words};
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links,
     page::{self, Page, Place},
@@ -52,7 +53,7 @@ pub fn undecided_of<'r>(record: &'r CaseRecord, goal: &GoalId) -> Option<&'r Fla
 }
 
 /// On its page: how it ended.
-pub(super) fn told(network: Network<'_>, one: &Intervention) -> Option<AnyView> {
+pub(super) fn told(network: Network<'_>, one: &Intervention) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     if !one.status.has_ended() {
@@ -75,7 +76,7 @@ pub(super) fn told(network: Network<'_>, one: &Intervention) -> Option<AnyView> 
                 {ask}
             </section>
         };
-        return Some(shown.into_any());
+        return Some(shown.drawn());
     };
     let child = &network.record.case.child.name;
     let each = [
@@ -98,11 +99,11 @@ pub(super) fn told(network: Network<'_>, one: &Intervention) -> Option<AnyView> 
             <p class="small quiet">{by}</p>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// On its page: the way to end it.
-pub(super) fn way(network: Network<'_>, one: &Intervention) -> Option<AnyView> {
+pub(super) fn way(network: Network<'_>, one: &Intervention) -> Option<Drawn> {
     let t = network.asking.t();
     let may = network.may(Action::Decide) && leads(network, one) && !one.status.has_ended();
     may.then(|| {
@@ -117,7 +118,7 @@ pub(super) fn way(network: Network<'_>, one: &Intervention) -> Option<AnyView> {
                 </a>
             </p>
         }
-        .into_any()
+        .drawn()
     })
 }
 
@@ -134,7 +135,7 @@ pub(super) fn page_of(
     steps.push((links::intervention(&record.case.id, &one.id), said::words(&one.name, asking)));
     let title = t.intervention_end();
     let inner = match (undecided(record, one), &one.course.ending) {
-        (_, Some(_)) => told(network, one).into_any(),
+        (_, Some(_)) => told(network, one).drawn(),
         (Some(flag), None) if !one.status.has_ended() => view! {
             <p>{t.intervention_decide_first()}</p>
             <p>
@@ -143,7 +144,7 @@ pub(super) fn page_of(
                 </a>
             </p>
         }
-        .into_any(),
+        .drawn(),
         _ => asked(network, one, form),
     };
     let body = view! {
@@ -157,7 +158,7 @@ pub(super) fn page_of(
     Page::new(form.titled(t, title), body).at(Place::Cases)
 }
 
-fn asked(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
+fn asked(network: Network<'_>, one: &Intervention, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let whys = Why::ALL.iter().map(|why| {
@@ -179,7 +180,7 @@ fn asked(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView 
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the form tells; what it lacks is noted beside its field.

@@ -17,6 +17,7 @@ use super::{
     words,
 };
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     session::Asking,
@@ -24,7 +25,7 @@ use crate::{
 };
 
 /// On its page.
-pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
+pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let may = network.may(Action::Answer) && leads(network, one);
     let runs = !one.status.has_ended() && one.start <= network.asking.today;
@@ -46,11 +47,11 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
             {log}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A form for another day, and for times to come.
-fn another_day(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
+fn another_day(network: Network<'_>, one: &Intervention, form: &Submitted) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let sent = form.value("intervention") == one.id.as_str() && !form.value("date").is_empty();
@@ -97,7 +98,7 @@ fn another_day(network: Network<'_>, one: &Intervention, form: &Submitted) -> An
             </form>
         </details>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What stands in the log, the latest first.
@@ -106,7 +107,7 @@ fn entries(
     one: &Intervention,
     place: &Place<'_>,
     may: bool,
-) -> Option<AnyView> {
+) -> Option<Drawn> {
     let t = network.asking.t();
     let standing = standing(&one.course.log);
     let each: Vec<_> =
@@ -123,7 +124,7 @@ fn entries(
                 </ol>
             </details>
         }
-        .into_any()
+        .drawn()
     })
 }
 
@@ -133,7 +134,7 @@ fn entry(
     place: &Place<'_>,
     one: &Occasion,
     may: bool,
-) -> AnyView {
+) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let clock = one.at.map(|at| format!(" {}", t.common_at_time(&t.clock(at))));
@@ -163,12 +164,12 @@ fn entry(
             {put_right}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was written with an entry.
-pub(super) fn in_words(asking: &Asking, one: &Occasion) -> Option<AnyView> {
+pub(super) fn in_words(asking: &Asking, one: &Occasion) -> Option<Drawn> {
     let words = one.words.as_ref()?;
     let lang = said::lang_of(words, asking);
-    Some(view! { " " <span lang=lang>{said::quoted(words, asking)}</span> }.into_any())
+    Some(view! { " " <span lang=lang>{said::quoted(words, asking)}</span> }.drawn())
 }

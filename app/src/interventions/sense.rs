@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{hidden, says};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::Texts,
     links,
@@ -28,7 +29,7 @@ fn levels(t: Texts) -> [String; 5] {
 }
 
 /// On the intervention's page.
-pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
+pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let mut people: Vec<&Who> = Vec::new();
     for said in &one.meaningful {
@@ -40,9 +41,9 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
     people.sort_by_key(|who| **who != Who::Child);
     let each: Vec<_> = people.into_iter().map(|who| person(network, one, who)).collect();
     let each = if each.is_empty() {
-        view! { <p>{t.intervention_sense_none()}</p> }.into_any()
+        view! { <p>{t.intervention_sense_none()}</p> }.drawn()
     } else {
-        view! { <div class="cols">{each}</div> }.into_any()
+        view! { <div class="cols">{each}</div> }.drawn()
     };
     let ask = (says(network) && !one.status.has_ended()).then(|| {
         let back = links::intervention(&network.record.case.id, &one.id);
@@ -55,11 +56,11 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
             {ask}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One person's line, the latest first.
-fn person(network: Network<'_>, one: &Intervention, who: &Who) -> AnyView {
+fn person(network: Network<'_>, one: &Intervention, who: &Who) -> Drawn {
     let t = network.asking.t();
     let mut own: Vec<&Meaningfulness> =
         one.meaningful.iter().filter(|said| said.by == *who).collect();
@@ -73,10 +74,10 @@ fn person(network: Network<'_>, one: &Intervention, who: &Who) -> AnyView {
             </ol>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn entry(network: Network<'_>, said: &Meaningfulness) -> AnyView {
+fn entry(network: Network<'_>, said: &Meaningfulness) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let place = usize::from(said.value.clamp(1, 5)) - 1;
@@ -94,7 +95,7 @@ fn entry(network: Network<'_>, said: &Meaningfulness) -> AnyView {
             {words}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The faces, and room for words.
@@ -104,7 +105,7 @@ fn ask(
     form: &Submitted,
     back: String,
     question: &str,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let sent = form.value("intervention") == one.id.as_str() && form.value("date").is_empty();
     let form = if sent { form.clone() } else { Submitted::default() };
@@ -129,11 +130,11 @@ fn ask(
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// On the child's own page: each thing that is tried, and the faces.
-pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
+pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let case = &network.record.case;
@@ -164,6 +165,6 @@ pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
                 {each}
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     form::key,
     session::Asking,
     ui::icon::{Icon, icon},
@@ -24,7 +25,7 @@ pub(super) struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn hidden(&self, date: Date, instead: Option<&Occasion>) -> AnyView {
+    fn hidden(&self, date: Date, instead: Option<&Occasion>) -> Drawn {
         let at = instead.and_then(|one| one.at).map(|at| at.to_string());
         let at = at.map(|at| view! { <input type="hidden" name="at" value=at /> });
         let replaces = instead.map(|one| {
@@ -39,12 +40,12 @@ impl Place<'_> {
             {at}
             {replaces}
         }
-        .into_any()
+        .drawn()
     }
 }
 
 /// Held, or not held and why; of today, or of an entry that it takes the place of.
-pub(super) fn taps(place: &Place<'_>, instead: Option<&Occasion>) -> AnyView {
+pub(super) fn taps(place: &Place<'_>, instead: Option<&Occasion>) -> Drawn {
     let asking = place.asking;
     let t = asking.t();
     let date = instead.map_or(asking.today, |one| one.date);
@@ -91,11 +92,11 @@ pub(super) fn taps(place: &Place<'_>, instead: Option<&Occasion>) -> AnyView {
             </details>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Puts an entry right: the first stays, and the new one tells of it.
-pub(super) fn correct(place: &Place<'_>, one: &Occasion) -> AnyView {
+pub(super) fn correct(place: &Place<'_>, one: &Occasion) -> Drawn {
     let asking = place.asking;
     let t = asking.t();
     let future = one.date > asking.today;
@@ -111,11 +112,11 @@ pub(super) fn correct(place: &Place<'_>, one: &Occasion) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Takes an entry back.
-pub(super) fn mistake(place: &Place<'_>, one: &Occasion) -> AnyView {
+pub(super) fn mistake(place: &Place<'_>, one: &Occasion) -> Drawn {
     let t = place.asking.t();
     view! {
         <form method="post" action="/do/interventions/note">
@@ -126,5 +127,5 @@ pub(super) fn mistake(place: &Place<'_>, one: &Occasion) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
+    .drawn()
 }

@@ -12,7 +12,9 @@ use leptos::prelude::*;
 
 use super::{above, end, leads, log, sense, words};
 use crate::{
-    actions, flags,
+    actions,
+    drawn::{Draw, Drawn},
+    flags,
     form::Submitted,
     goals, ideas, links,
     ui::{
@@ -24,7 +26,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) -> AnyView {
+pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let case = &network.record.case;
@@ -72,7 +74,7 @@ pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) ->
             {end::way(network, one)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How far it has come, in a sentence.
@@ -90,16 +92,16 @@ fn when(network: Network<'_>, one: &Intervention) -> String {
 }
 
 /// What it is: each part, or that it is not decided yet.
-fn about(network: Network<'_>, one: &Intervention) -> AnyView {
+fn about(network: Network<'_>, one: &Intervention) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let told = &one.course.told;
     let said = |text: Option<&Text>| match text {
-        Some(text) => said::plain(text, asking).into_any(),
+        Some(text) => said::plain(text, asking).drawn(),
         None => open(network),
     };
     let plain = |words: Option<String>| match words {
-        Some(words) => words.into_any(),
+        Some(words) => words.drawn(),
         None => open(network),
     };
     let week = told.times.map(|times| match told.minutes {
@@ -115,7 +117,7 @@ fn about(network: Network<'_>, one: &Intervention) -> AnyView {
     let parts = [
         (t.intervention_kind(), plain(told.kind.map(|kind| words::kind(t, kind).to_owned()))),
         (t.intervention_what(), said(told.what.as_ref())),
-        (t.intervention_often(), often.into_any()),
+        (t.intervention_often(), often.drawn()),
         (t.intervention_how_long(), said(told.how_long.as_ref())),
         (t.intervention_expect(), said(told.expect.as_ref())),
         (t.intervention_signs(), said(told.signs.as_ref())),
@@ -155,15 +157,15 @@ fn about(network: Network<'_>, one: &Intervention) -> AnyView {
             {edit}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn open(network: Network<'_>) -> AnyView {
-    view! { <span class="quiet">{network.asking.t().intervention_open()}</span> }.into_any()
+fn open(network: Network<'_>) -> Drawn {
+    view! { <span class="quiet">{network.asking.t().intervention_open()}</span> }.drawn()
 }
 
 /// The stretches of the goal's curve that it was part of.
-fn phases(network: Network<'_>, one: &Intervention) -> Option<AnyView> {
+fn phases(network: Network<'_>, one: &Intervention) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let case = &network.record.case;
@@ -194,12 +196,12 @@ fn phases(network: Network<'_>, one: &Intervention) -> Option<AnyView> {
                 </p>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
 /// How often it was held, in words and boxes.
-pub(super) fn count(network: Network<'_>, one: &Intervention) -> AnyView {
+pub(super) fn count(network: Network<'_>, one: &Intervention) -> Drawn {
     let words = goals::held(network, one);
     let words = if words.is_empty() {
         network.asking.t().intervention_nothing_held().to_owned()
@@ -210,5 +212,5 @@ pub(super) fn count(network: Network<'_>, one: &Intervention) -> AnyView {
         <p data-held="">{words}</p>
         {goals::held_boxes(one)}
     }
-    .into_any()
+    .drawn()
 }

@@ -10,13 +10,14 @@ use super::{
     words,
 };
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     session::Asking,
     ui::{said, time},
 };
 
 /// Each intervention that somebody answers for, with what is told of it so far.
-pub fn of_week(asking: &Asking, led: &[Led]) -> Option<AnyView> {
+pub fn of_week(asking: &Asking, led: &[Led]) -> Option<Drawn> {
     let t = asking.t();
     let each: Vec<_> = led.iter().map(|one| of_one(asking, one)).collect();
     (!each.is_empty()).then(|| {
@@ -26,11 +27,11 @@ pub fn of_week(asking: &Asking, led: &[Led]) -> Option<AnyView> {
                 <ul class="log">{each}</ul>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
-fn of_one(asking: &Asking, one: &Led) -> AnyView {
+fn of_one(asking: &Asking, one: &Led) -> Drawn {
     let t = asking.t();
     let place = Place { asking, case: &one.case, id: &one.id, back: "/week".to_owned() };
     let (open, told): (Vec<_>, Vec<_>) =
@@ -79,5 +80,5 @@ fn of_one(asking: &Asking, one: &Led) -> AnyView {
             {fresh}
         </li>
     }
-    .into_any()
+    .drawn()
 }

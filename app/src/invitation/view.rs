@@ -8,6 +8,7 @@ use store::people::PersonKind;
 use super::{Found, code, posts::may_accept};
 use crate::{
     account::choose,
+    drawn::{Draw, Drawn},
     form::Submitted,
     i18n::Texts,
     page::Page,
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// To type a code.
-pub(super) fn door(asking: &Asking, form: &Submitted) -> AnyView {
+pub(super) fn door(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     view! {
         <div class="door stack">
@@ -30,7 +31,7 @@ pub(super) fn door(asking: &Asking, form: &Submitted) -> AnyView {
             </form>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The page of an invitation.
@@ -133,7 +134,7 @@ fn rights(t: Texts, part: Part) -> Vec<&'static str> {
 }
 
 /// Signed in already; a guest, who needs no account; or somebody who gets one now.
-fn way_in(found: &Found, form: &Submitted) -> AnyView {
+fn way_in(found: &Found, form: &Submitted) -> Drawn {
     let asking = &found.asking;
     let t = asking.t();
     let hidden = view! { <input type="hidden" name="code" value=found.code.clone() /> };
@@ -149,7 +150,7 @@ fn way_in(found: &Found, form: &Submitted) -> AnyView {
                 </form>
             </section>
         }
-        .into_any();
+        .drawn();
     }
     if let Some(session) = &asking.session {
         let name = session.person.name.clone();
@@ -161,9 +162,9 @@ fn way_in(found: &Found, form: &Submitted) -> AnyView {
                     <button class="btn btn-main">{t.invitation_accept()}</button>
                 </form>
             }
-            .into_any()
+            .drawn()
         } else {
-            view! { <p>{t.invitation_other(&name)}</p> }.into_any()
+            view! { <p>{t.invitation_other(&name)}</p> }.drawn()
         };
         return view! {
             <section class="card stack" aria-labelledby="in">
@@ -171,7 +172,7 @@ fn way_in(found: &Found, form: &Submitted) -> AnyView {
                 {body}
             </section>
         }
-        .into_any();
+        .drawn();
     }
     let query = serde_urlencoded::to_string([("back", crate::links::invitation(&found.code))]);
     let sign_in = format!("/sign-in?{}", query.unwrap_or_default());
@@ -190,7 +191,7 @@ fn way_in(found: &Found, form: &Submitted) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The code as it stands on paper, for whoever types it again.

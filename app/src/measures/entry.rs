@@ -7,6 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     goals::effect,
     session::Asking,
@@ -41,13 +42,13 @@ pub fn blank(asking: &Asking) -> Submitted {
 }
 
 /// The form, asking by the measure's own name.
-pub fn form(entry: &Entry<'_>) -> AnyView {
+pub fn form(entry: &Entry<'_>) -> Drawn {
     let name = said::words(&entry.measure.name, entry.asking);
     form_named(entry, &name)
 }
 
 /// The form under a name of the page's choice.
-pub fn form_named(entry: &Entry<'_>, name: &str) -> AnyView {
+pub fn form_named(entry: &Entry<'_>, name: &str) -> Drawn {
     let t = entry.asking.t();
     let sent = entry.form;
     let save = if entry.main { "btn btn-main btn-wide" } else { "btn btn-save" };
@@ -95,11 +96,11 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> AnyView {
             <div class="acts"><button class=save>{t.week_save()}</button> {not_possible(entry)}</div>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The numbers to tap, or a line to type a number in.
-fn value(entry: &Entry<'_>) -> AnyView {
+fn value(entry: &Entry<'_>) -> Drawn {
     let t = entry.asking.t();
     let sent = entry.form.value("value");
     let highest = entry.last.and_then(|last| last.value).map_or(0.0, Value::get);
@@ -124,7 +125,7 @@ fn value(entry: &Entry<'_>) -> AnyView {
                 {last.map(|last| view! { <p class="hint">{last}</p> })}
             </div>
         }
-        .into_any();
+        .drawn();
     }
     let ends = ends(entry).map(|(low, high)| {
         view! {
@@ -134,7 +135,7 @@ fn value(entry: &Entry<'_>) -> AnyView {
             </p>
         }
     });
-    view! { {scale(choices(entry), sent, t.week_last_word())} {ends} }.into_any()
+    view! { {scale(choices(entry), sent, t.week_last_word())} {ends} }.drawn()
 }
 
 fn choices(entry: &Entry<'_>) -> Vec<Choice> {

@@ -9,6 +9,7 @@ use store::measures::Due;
 
 use super::entry::{self, Entry};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     islands::log_form::LogForm,
     session::Asking,
@@ -31,9 +32,9 @@ pub fn view(
     asking: &Asking,
     due: &[Due],
     scales: &BTreeMap<String, Scale>,
-    held: Option<AnyView>,
+    held: Option<Drawn>,
     rejected: Option<&Submitted>,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let missing = due.iter().filter(|due| due.this_week.is_none()).count();
     let status = match (due.len(), missing) {
@@ -60,7 +61,7 @@ pub fn view(
             {held}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// With a capital, at the beginning of a line.
@@ -75,8 +76,8 @@ fn open(
     due: &Due,
     scales: &BTreeMap<String, Scale>,
     rejected: Option<&Submitted>,
-) -> AnyView {
-    let Some(scale) = scales.get(&due.measure.scale) else { return ().into_any() };
+) -> Drawn {
+    let Some(scale) = scales.get(&due.measure.scale) else { return ().drawn() };
     let sent = rejected.filter(|form| form.value("measure") == due.measure.id.as_str());
     let form = sent.cloned().unwrap_or_else(|| entry::blank(asking));
     let entry = Entry {
@@ -96,18 +97,18 @@ fn open(
             <LogForm unsaved=t.week_not_saved().to_owned()>{form}</LogForm>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One that is saved.
-fn done(asking: &Asking, due: &Due, observation: &Observation) -> AnyView {
+fn done(asking: &Asking, due: &Due, observation: &Observation) -> Drawn {
     let t = asking.t();
     let what = saved_words(asking, due, observation);
     let number = match observation.value {
         Some(value) => {
-            view! { <span class="num" aria-hidden="true">{t.number(value.get())}</span> }.into_any()
+            view! { <span class="num" aria-hidden="true">{t.number(value.get())}</span> }.drawn()
         }
-        None => icon(Icon::No).into_any(),
+        None => icon(Icon::No).drawn(),
     };
     let day = sentence_with_date(observation.date, t.weekday_date(observation.date), str::to_owned);
     let name = said::words(&due.measure.name, asking);
@@ -129,7 +130,7 @@ fn done(asking: &Asking, due: &Due, observation: &Observation) -> AnyView {
             </form>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// "Alma: 7 is saved".

@@ -12,23 +12,24 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     flags, links,
     ui::{people::Network, said},
 };
 
 /// What is talked about.
-pub(super) fn shown(network: Network<'_>, meeting: &Meeting) -> AnyView {
+pub(super) fn shown(network: Network<'_>, meeting: &Meeting) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let record = network.record;
     let items = agenda(&record.case, &record.flags, meeting, asking.today);
     if items.is_empty() {
-        return view! { <p>{t.meeting_agenda_empty()}</p> }.into_any();
+        return view! { <p>{t.meeting_agenda_empty()}</p> }.drawn();
     }
     let each: Vec<_> = items.into_iter().map(|it| item(network, it)).collect();
-    view! { <ol class="talk stack">{each}</ol> }.into_any()
+    view! { <ol class="talk stack">{each}</ol> }.drawn()
 }
 
-fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
+fn item(network: Network<'_>, item: Item<'_>) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     match item {
@@ -39,11 +40,11 @@ fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
                     {goal(network, about)} <ul class="signs">{flags}</ul>
                 </li>
             }
-            .into_any()
+            .drawn()
         }
         Item::Flag(flag) => {
             view! { <li data-item="flag"><ul class="signs">{asked(network, flag)}</ul></li> }
-                .into_any()
+                .drawn()
         }
         Item::Suggestion(suggestion) => {
             let by = t.meeting_suggestion(&network.first_name(&suggestion.by));
@@ -57,7 +58,7 @@ fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
                     </q>
                 </li>
             }
-            .into_any()
+            .drawn()
         }
         Item::Late(action) => {
             let who = action.responsible.as_ref().map(|who| network.first_name(who));
@@ -71,7 +72,7 @@ fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
                     {said::plain(&action.text, asking)}
                 </li>
             }
-            .into_any()
+            .drawn()
         }
         Item::Wish(of, text, noted) => {
             let by = (noted.by != *of).then(|| t.set_typed_by(&network.name(&noted.by)));
@@ -89,14 +90,14 @@ fn item(network: Network<'_>, item: Item<'_>) -> AnyView {
                     </figure>
                 </li>
             }
-            .into_any()
+            .drawn()
         }
-        Item::Goal(about) => view! { <li data-item="goal">{goal(network, about)}</li> }.into_any(),
+        Item::Goal(about) => view! { <li data-item="goal">{goal(network, about)}</li> }.drawn(),
     }
 }
 
 /// A goal in its own words.
-pub(super) fn goal(network: Network<'_>, goal: &Goal) -> AnyView {
+pub(super) fn goal(network: Network<'_>, goal: &Goal) -> Drawn {
     let asking = network.asking;
     let own = &goal.own_words.text;
     view! {
@@ -105,10 +106,10 @@ pub(super) fn goal(network: Network<'_>, goal: &Goal) -> AnyView {
         </p>
         <p>{said::plain(&goal.statement, asking)}</p>
     }
-    .into_any()
+    .drawn()
 }
 
-fn asked(network: Network<'_>, flag: &Flag) -> AnyView {
+fn asked(network: Network<'_>, flag: &Flag) -> Drawn {
     let href = links::flag(&network.record.case.id, &flag.id);
     let title = flags::title(network, flag);
     view! {
@@ -116,5 +117,5 @@ fn asked(network: Network<'_>, flag: &Flag) -> AnyView {
             <a href=href>{title}</a>
         </li>
     }
-    .into_any()
+    .drawn()
 }

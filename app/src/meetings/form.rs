@@ -11,6 +11,7 @@ use store::cases::CaseRecord;
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     session::Asking,
@@ -71,7 +72,7 @@ pub(super) fn view(
     record: &CaseRecord,
     meeting: Option<&Meeting>,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let case = &record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
@@ -118,11 +119,11 @@ pub(super) fn view(
             </form>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// By when it is to be held, and whether the child has been heard before it.
-fn due(asking: &Asking, record: &CaseRecord) -> AnyView {
+fn due(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let by = record.case.next_follow_up_by(asking.today);
     let by = by.map(|by| view! { <p>{t.begin_follow_up_by(&t.date(by))}</p> });
@@ -135,10 +136,10 @@ fn due(asking: &Asking, record: &CaseRecord) -> AnyView {
             </p>
         }
     });
-    view! { {by} {unheard} }.into_any()
+    view! { {by} {unheard} }.drawn()
 }
 
-fn who(network: Network<'_>, form: &Submitted) -> AnyView {
+fn who(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let each = network.record.case.everybody().map(|who: Who| {
         let role = network.role(&who);
@@ -149,7 +150,7 @@ fn who(network: Network<'_>, form: &Submitted) -> AnyView {
     field::choices(form, "who", t.meeting_who(), hint, "picks picks-2", each.collect())
 }
 
-fn interpreter(asking: &Asking, form: &Submitted) -> AnyView {
+fn interpreter(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     let of_age =
         field::check(form, "of_age", "yes".to_owned(), t.meeting_of_age().to_owned(), None);
@@ -178,5 +179,5 @@ fn interpreter(asking: &Asking, form: &Submitted) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .drawn()
 }

@@ -10,29 +10,30 @@ use leptos::prelude::*;
 
 use super::{listened, words};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     ui::{field, people::Network, said},
 };
 
 /// All of it.
-pub(super) fn shown(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+pub(super) fn shown(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
     let told = match meeting.minutes() {
         Some((minutes, noted)) => minutes_of(network, minutes, noted),
         None => as_filed(network, meeting),
     };
     view! { {told} {added(network, meeting, form)} {listened::asked(network, meeting, form)} }
-        .into_any()
+        .drawn()
 }
 
-fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> AnyView {
+fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let goals: Vec<_> = minutes.goals.iter().map(|about| goal(network, about)).collect();
     let also = minutes.also.as_ref().map(|text| view! { <p>{said::plain(text, asking)}</p> });
     let doing: Vec<_> = minutes.doing.iter().map(|it| does(network, it)).collect();
     let doing = if doing.is_empty() {
-        view! { <p>{t.meeting_nobody_does()}</p> }.into_any()
+        view! { <p>{t.meeting_nobody_does()}</p> }.drawn()
     } else {
-        view! { <ul class="signs">{doing}</ul> }.into_any()
+        view! { <ul class="signs">{doing}</ul> }.drawn()
     };
     let by = t.set_by_on(&network.name(&noted.by), &t.date(noted.on));
     view! {
@@ -50,11 +51,11 @@ fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> AnyView
             <p class="small quiet">{by} " " {t.meeting_frozen()}</p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The child's part, after Lundy, each of the four with its question.
-fn part(network: Network<'_>, part: &ChildsPart) -> AnyView {
+fn part(network: Network<'_>, part: &ChildsPart) -> Drawn {
     let t = network.asking.t();
     let name = &network.record.case.child.name;
     let line = |label: String, text: Option<&Text>| {
@@ -78,10 +79,10 @@ fn part(network: Network<'_>, part: &ChildsPart) -> AnyView {
             {line(t.meeting_influence(name), part.influence.as_ref())}
         </dl>
     }
-    .into_any()
+    .drawn()
 }
 
-fn goal(network: Network<'_>, about: &AboutGoal) -> AnyView {
+fn goal(network: Network<'_>, about: &AboutGoal) -> Drawn {
     let asking = network.asking;
     view! {
         <div class="card stack-s" data-about=about.goal.to_string()>
@@ -92,10 +93,10 @@ fn goal(network: Network<'_>, about: &AboutGoal) -> AnyView {
             <p>{said::plain(&about.decided, asking)}</p>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn does(network: Network<'_>, doing: &Doing) -> AnyView {
+fn does(network: Network<'_>, doing: &Doing) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let who = doing.responsible.as_ref().map(|who| network.name(who));
     let who = who.unwrap_or_else(|| t.plan_nobody_responsible().to_owned());
@@ -108,11 +109,11 @@ fn does(network: Network<'_>, doing: &Doing) -> AnyView {
             <span class="quiet">{t.meeting_by(&t.date(doing.due))}</span>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A meeting that came with a file: what it tells.
-fn as_filed(network: Network<'_>, meeting: &Meeting) -> AnyView {
+fn as_filed(network: Network<'_>, meeting: &Meeting) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let name = &network.record.case.child.name;
     let part = meeting.child_participation.as_ref().map(|part| {
@@ -133,11 +134,11 @@ fn as_filed(network: Network<'_>, meeting: &Meeting) -> AnyView {
             <ul class="signs">{decisions}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was added later: beside the minutes, never in them.
-fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case.id;
     let each: Vec<_> = meeting
@@ -172,5 +173,5 @@ fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
             {write}
         </section>
     }
-    .into_any()
+    .drawn()
 }

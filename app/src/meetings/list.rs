@@ -6,6 +6,7 @@ use store::cases::CaseRecord;
 
 use super::{listened, one, words};
 use crate::{
+    drawn::{Draw, Drawn},
     links,
     session::Asking,
     ui::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn list(asking: &Asking, record: &CaseRecord) -> AnyView {
+pub(super) fn list(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -26,10 +27,10 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord) -> AnyView {
     all.sort_by_key(|meeting| meeting.date);
     let (ahead, held): (Vec<&Meeting>, Vec<_>) = all.into_iter().partition(|it| it.planned);
     let next = if ahead.is_empty() {
-        view! { <p>{t.plan_no_meeting()}</p> }.into_any()
+        view! { <p>{t.plan_no_meeting()}</p> }.drawn()
     } else {
         let each: Vec<_> = ahead.into_iter().map(|it| line(network, it)).collect();
-        view! { <ul class="todo card">{each}</ul> }.into_any()
+        view! { <ul class="todo card">{each}</ul> }.drawn()
     };
     let before = (!held.is_empty()).then(|| {
         let each: Vec<_> = held.into_iter().rev().map(|it| line(network, it)).collect();
@@ -52,10 +53,10 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord) -> AnyView {
             {listened::series(network)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn line(network: Network<'_>, meeting: &Meeting) -> AnyView {
+fn line(network: Network<'_>, meeting: &Meeting) -> Drawn {
     let asking = network.asking;
     let href = links::meeting(&network.record.case.id, &meeting.id);
     let state = words::state(asking.t(), meeting.state());
@@ -73,11 +74,11 @@ fn line(network: Network<'_>, meeting: &Meeting) -> AnyView {
             {material}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// For the lead: to plan one, by its day.
-pub fn to_plan(network: Network<'_>) -> Option<AnyView> {
+pub fn to_plan(network: Network<'_>) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let by = case.next_follow_up_by(asking.today);
@@ -90,17 +91,17 @@ pub fn to_plan(network: Network<'_>) -> Option<AnyView> {
                 </a>
             </p>
         }
-        .into_any()
+        .drawn()
     })
 }
 
 /// On the plan, beside the other ways.
-pub fn of_plan(network: Network<'_>) -> AnyView {
+pub fn of_plan(network: Network<'_>) -> Drawn {
     view! {
         <a class="btn btn-plain" href=links::meetings(&network.record.case.id)>
             {icon(Icon::Calendar)}
             {network.asking.t().meeting_title()}
         </a>
     }
-    .into_any()
+    .drawn()
 }

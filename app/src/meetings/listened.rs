@@ -10,13 +10,14 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     ui::{field, people::Network, said},
 };
 
 /// The question, with what each has said; it is asked of whoever reads it and is of the family.
-pub(super) fn asked(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+pub(super) fn asked(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let family = case.everybody().filter(|who| case.is_family(who));
@@ -35,11 +36,11 @@ pub(super) fn asked(network: Network<'_>, meeting: &Meeting, form: &Submitted) -
             {ask}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// On the child's own page: the same question about the last meeting, until it is answered.
-pub fn ask_child(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
+pub fn ask_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case;
     let held = case.meetings.iter().filter(|it| !it.planned && it.minutes().is_some());
@@ -56,7 +57,7 @@ pub fn ask_child(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
                 {question(network, last, form, Some(back))}
             </section>
         }
-        .into_any(),
+        .drawn(),
     )
 }
 
@@ -66,7 +67,7 @@ fn question(
     meeting: &Meeting,
     form: &Submitted,
     back: Option<String>,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let ways = Listened::ALL.iter().map(|it| {
         let words = words::listened(t, *it).to_owned();
@@ -86,10 +87,10 @@ fn question(
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
-fn said_by(network: Network<'_>, meeting: &Meeting, who: &Who) -> Option<AnyView> {
+fn said_by(network: Network<'_>, meeting: &Meeting, who: &Who) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let (answer, text, on) = meeting.answer_of(who)?;
     let text = text.map(|text| {
@@ -103,12 +104,12 @@ fn said_by(network: Network<'_>, meeting: &Meeting, who: &Who) -> Option<AnyView
                 {network.who(who, Some(t.date(on)))} <p>{words::listened(t, answer)} " " {text}</p>
             </li>
         }
-        .into_any(),
+        .drawn(),
     )
 }
 
 /// How each of the family answered from meeting to meeting: a row a person, never one number.
-pub(super) fn series(network: Network<'_>) -> Option<AnyView> {
+pub(super) fn series(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case;
     let mut held: Vec<_> = case.meetings.iter().filter(|meeting| !meeting.planned).collect();
@@ -146,6 +147,6 @@ pub(super) fn series(network: Network<'_>) -> Option<AnyView> {
                 <ul class="stack voices">{rows}</ul>
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }

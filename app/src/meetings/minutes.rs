@@ -12,6 +12,7 @@ use store::cases::CaseRecord;
 
 use super::{agenda, words};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
     ui::{field, people::Network, said},
@@ -56,7 +57,7 @@ pub(super) fn blank(asking: &Asking, record: &CaseRecord, meeting: &Meeting) -> 
 }
 
 /// The form.
-pub(super) fn form(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+pub(super) fn form(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let there = case.everybody().map(|who: Who| {
@@ -83,11 +84,11 @@ pub(super) fn form(network: Network<'_>, meeting: &Meeting, form: &Submitted) ->
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The child's part, after Lundy: space, voice, audience, influence.
-fn child(network: Network<'_>, form: &Submitted) -> AnyView {
+fn child(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let name = &network.record.case.child.name;
     let forms = ParticipationForm::ALL.map(|it| {
@@ -101,10 +102,10 @@ fn child(network: Network<'_>, form: &Submitted) -> AnyView {
         {field::area(form, "audience", &t.meeting_audience(name), None)}
         {field::area(form, "influence", &t.meeting_influence(name), Some(t.meeting_influence_hint()))}
     }
-    .into_any()
+    .drawn()
 }
 
-fn decided(network: Network<'_>, form: &Submitted) -> AnyView {
+fn decided(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let each: Vec<_> = goals(network.record)
         .into_iter()
@@ -124,11 +125,11 @@ fn decided(network: Network<'_>, form: &Submitted) -> AnyView {
         {each}
         {field::area(form, "also", t.meeting_also(), None)}
     }
-    .into_any()
+    .drawn()
 }
 
 /// Three new actions at most; others are added to their goal.
-fn doing(network: Network<'_>, form: &Submitted) -> AnyView {
+fn doing(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let each = DOING.map(|fields| {
         let [what, who, due, goal] = fields;
@@ -147,7 +148,7 @@ fn doing(network: Network<'_>, form: &Submitted) -> AnyView {
         <p class="hint">{t.meeting_doing_about()}</p>
         {each.into_iter().collect_view()}
     }
-    .into_any()
+    .drawn()
 }
 
 fn everybody(network: Network<'_>) -> Vec<(String, String)> {
@@ -165,7 +166,7 @@ fn select(
     field: &'static str,
     label: &'static str,
     choices: Vec<(String, String)>,
-) -> AnyView {
+) -> Drawn {
     let chosen = form.value(field);
     let each: Vec<_> = choices
         .into_iter()
@@ -189,5 +190,5 @@ fn select(
             </select>
         </div>
     }
-    .into_any()
+    .drawn()
 }

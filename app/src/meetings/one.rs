@@ -10,6 +10,7 @@ use store::cases::CaseRecord;
 
 use super::{agenda, held, minutes, words};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     session::Asking,
@@ -27,7 +28,7 @@ pub(super) fn view(
     record: &CaseRecord,
     meeting: &Meeting,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -58,11 +59,11 @@ pub(super) fn view(
             {rest}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who comes, or came.
-fn people(network: Network<'_>, meeting: &Meeting) -> AnyView {
+fn people(network: Network<'_>, meeting: &Meeting) -> Drawn {
     let t = network.asking.t();
     let each: Vec<_> = meeting
         .participants
@@ -81,11 +82,11 @@ fn people(network: Network<'_>, meeting: &Meeting) -> AnyView {
             {interpreter}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whether everybody had what they need in good time: measured, and said.
-pub fn material(network: Network<'_>, meeting: &Meeting) -> Option<AnyView> {
+pub fn material(network: Network<'_>, meeting: &Meeting) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let words = match (meeting.material_days(), meeting.material_sent()) {
         (Some(days), Some(sent)) => t.meeting_material_sent(&t.date(sent), i64::from(days)),
@@ -103,17 +104,12 @@ pub fn material(network: Network<'_>, meeting: &Meeting) -> Option<AnyView> {
                 {why}
             </p>
         }
-        .into_any(),
+        .drawn(),
     )
 }
 
 /// Before and while it goes on.
-fn ahead(
-    network: Network<'_>,
-    meeting: &Meeting,
-    state: MeetingState,
-    form: &Submitted,
-) -> AnyView {
+fn ahead(network: Network<'_>, meeting: &Meeting, state: MeetingState, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let convenes = network.may(Action::Convene);
     let steps =
@@ -131,16 +127,11 @@ fn ahead(
         </section>
         {write}
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the lead does next with it.
-fn steps(
-    network: Network<'_>,
-    meeting: &Meeting,
-    state: MeetingState,
-    form: &Submitted,
-) -> AnyView {
+fn steps(network: Network<'_>, meeting: &Meeting, state: MeetingState, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case.id;
     let button = |action: &'static str, words: &'static str, class: &'static str| {
@@ -152,7 +143,7 @@ fn steps(
                 <button class=class>{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let invite = match state {
         MeetingState::Planned => {
@@ -178,11 +169,11 @@ fn steps(
             </div>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What somebody wants to talk about.
-fn wish(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
+fn wish(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let of = network.may(Action::Hear).then(|| {
@@ -208,5 +199,5 @@ fn wish(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> AnyView {
             </form>
         </details>
     }
-    .into_any()
+    .drawn()
 }

@@ -12,6 +12,7 @@ use super::{
     named::{self, Named},
 };
 use crate::{
+    drawn::{Draw, Drawn},
     guidance,
     i18n::Texts,
     links, questions,
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn mine(asking: &Asking, mine: &Mine) -> AnyView {
+pub(super) fn mine(asking: &Asking, mine: &Mine) -> Drawn {
     let t = asking.t();
     let person = asking.session.as_ref().map(|session| &session.person);
     let name = person.map(|it| it.name.clone()).unwrap_or_default();
@@ -72,10 +73,10 @@ pub(super) fn mine(asking: &Asking, mine: &Mine) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn plan(asking: &Asking, record: &CaseRecord, proof: &Granted, asked: &[Asked]) -> AnyView {
+fn plan(asking: &Asking, record: &CaseRecord, proof: &Granted, asked: &[Asked]) -> Drawn {
     let t = asking.t();
     let case = &record.case;
     let title = t.plan_title(&t.whose(&case.child.name));
@@ -114,11 +115,11 @@ fn plan(asking: &Asking, record: &CaseRecord, proof: &Granted, asked: &[Asked]) 
             {correct}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One thing in a line: what it is, when, and the words.
-fn line(asking: &Asking, it: &Named) -> AnyView {
+fn line(asking: &Asking, it: &Named) -> Drawn {
     let t = asking.t();
     let date = it.date().map(|date| format!(", {}", t.date(date)));
     let value = it.value().map(|value| format!(": {}", t.number(value)));
@@ -126,8 +127,8 @@ fn line(asking: &Asking, it: &Named) -> AnyView {
     let colon = words.as_ref().map(|_| ": ");
     let head = [Some(what(t, &it.path)), date.as_deref(), value.as_deref(), colon];
     let head: String = head.into_iter().flatten().collect();
-    let words = words.map(|text| said::plain(&text, asking).into_any());
-    view! { <li>{head}{words}</li> }.into_any()
+    let words = words.map(|text| said::plain(&text, asking).drawn());
+    view! { <li>{head}{words}</li> }.drawn()
 }
 
 /// What kind of thing stands at a place in a case.

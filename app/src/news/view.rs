@@ -12,6 +12,7 @@ use store::news::Item;
 
 use crate::{
     clock::local_time,
+    drawn::{Draw, Drawn},
     i18n::Texts,
     links,
     session::Asking,
@@ -22,11 +23,11 @@ use crate::{
 const NAMES: usize = 3;
 
 /// The page.
-pub(super) fn news(asking: &Asking, items: &[Item], looked: Timestamp, asked: usize) -> AnyView {
+pub(super) fn news(asking: &Asking, items: &[Item], looked: Timestamp, asked: usize) -> Drawn {
     let t = asking.t();
     let (fresh, before): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.at > looked);
     let new = if fresh.is_empty() {
-        view! { <p>{t.news_nothing()}</p> }.into_any()
+        view! { <p>{t.news_nothing()}</p> }.drawn()
     } else {
         plans(asking, &fresh, "new")
     };
@@ -60,11 +61,11 @@ pub(super) fn news(asking: &Asking, items: &[Item], looked: Timestamp, asked: us
             </p>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Plan after plan, the one where something happened last first.
-fn plans(asking: &Asking, items: &[&Item], when: &'static str) -> AnyView {
+fn plans(asking: &Asking, items: &[&Item], when: &'static str) -> Drawn {
     let mut cases: Vec<&CaseId> = Vec::new();
     for item in items {
         if !cases.contains(&&item.case) {
@@ -75,10 +76,10 @@ fn plans(asking: &Asking, items: &[&Item], when: &'static str) -> AnyView {
         let of_case: Vec<&Item> = items.iter().copied().filter(|item| item.case == *case).collect();
         plan(asking, &of_case, when)
     });
-    each.collect_view().into_any()
+    each.collect_view().drawn()
 }
 
-fn plan(asking: &Asking, items: &[&Item], when: &'static str) -> Option<AnyView> {
+fn plan(asking: &Asking, items: &[&Item], when: &'static str) -> Option<Drawn> {
     let t = asking.t();
     let first = items.first()?;
     let title = t.plan_title(&t.whose(&first.child_name));
@@ -94,10 +95,10 @@ fn plan(asking: &Asking, items: &[&Item], when: &'static str) -> Option<AnyView>
             <ul class="todo card">{lines.collect_view()}</ul>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
-fn line(asking: &Asking, kind: NewsKind, items: &[&Item]) -> Option<AnyView> {
+fn line(asking: &Asking, kind: NewsKind, items: &[&Item]) -> Option<Drawn> {
     let t = asking.t();
     let last = items.first()?;
     let when = t.date_time(local_time(last.at));
@@ -118,7 +119,7 @@ fn line(asking: &Asking, kind: NewsKind, items: &[&Item]) -> Option<AnyView> {
             </a>
         </li>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Where a line leads to: the one thing that it is about, else the plan.

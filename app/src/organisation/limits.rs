@@ -1,9 +1,8 @@
 //! The limits of flags as a form of whole numbers.
 
 use domain::flag::Limits;
-use leptos::prelude::*;
 
-use crate::{form::Submitted, i18n::Texts, session::Asking, ui::field};
+use crate::{drawn::Drawn, form::Submitted, i18n::Texts, session::Asking, ui::field};
 
 /// A number in the form, with what it may be.
 struct Number {
@@ -66,7 +65,7 @@ pub(super) fn parse(asking: &Asking, mut limits: Limits, form: &mut Submitted) -
 }
 
 /// The fields.
-pub(super) fn view(asking: &Asking, form: &Submitted) -> Vec<AnyView> {
+pub(super) fn view(asking: &Asking, form: &Submitted) -> Vec<Drawn> {
     let t = asking.t();
     let each = NUMBERS.iter();
     each.map(|it| field::line(form, it.field, "number", (it.label)(t), None)).collect()

@@ -19,6 +19,7 @@ use super::{Ours, administrator, our_page};
 use crate::{
     account::tries,
     cookies,
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     page::{self, Page, Place},
     refusal::Refusal,
@@ -49,7 +50,7 @@ pub(super) fn role(asking: &Asking, role: Option<Role>) -> &'static str {
 }
 
 /// The form.
-pub(super) fn form(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
+pub(super) fn form(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let t = asking.t();
     let roles = ROLES.iter().map(|(name, which)| {
         let words = role(asking, Some(*which)).to_owned();
@@ -71,7 +72,7 @@ pub(super) fn form(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
             <button class="btn">{t.organisation_add()}</button>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was typed, as far as it can be; what cannot is noted beside its field.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Ours, limits, staff};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     guidance,
     i18n::Texts,
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn organisation(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
+pub(super) fn organisation(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let t = asking.t();
     view! {
         <div class="narrow stack-l">
@@ -37,10 +38,10 @@ pub(super) fn organisation(asking: &Asking, ours: &Ours, form: &Submitted) -> An
             </section>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn pages(t: Texts) -> AnyView {
+fn pages(t: Texts) -> Drawn {
     let each = Guide::ALL.iter().map(|which| {
         let name = which.as_str();
         view! {
@@ -59,7 +60,7 @@ fn pages(t: Texts) -> AnyView {
             <ul class="stack-s">{each.collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What calendars are called; those of files keep their own names.
@@ -72,7 +73,7 @@ fn calendar(t: Texts, name: &str) -> String {
 }
 
 /// A choice of calendar, with its own id.
-fn calendars(t: Texts, ours: &Ours, id: &'static str, form: &Submitted) -> AnyView {
+fn calendars(t: Texts, ours: &Ours, id: &'static str, form: &Submitted) -> Drawn {
     let chosen = form.value("calendar").to_owned();
     let each = ours.round.holidays.0.keys().map(|name| {
         let selected = *name == chosen;
@@ -90,10 +91,10 @@ fn calendars(t: Texts, ours: &Ours, id: &'static str, form: &Submitted) -> AnyVi
             </select>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn units(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
+fn units(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let t = asking.t();
     let each = ours.round.units.values().map(|unit| {
         let calendar = unit.calendar.as_deref().map(|name| calendar(t, name));
@@ -118,11 +119,11 @@ fn units(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What is to come; what is over stays, but is not shown.
-fn closed(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
+fn closed(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let t = asking.t();
     let each = ours.round.holidays.0.iter().map(|(name, days)| {
         let mut days: Vec<(Date, Date)> = days.clone();
@@ -148,10 +149,10 @@ fn closed(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn stretch(t: Texts, name: &str, (first, last): (Date, Date)) -> AnyView {
+fn stretch(t: Texts, name: &str, (first, last): (Date, Date)) -> Drawn {
     let words = if first == last {
         t.date(first)
     } else {
@@ -170,10 +171,10 @@ fn stretch(t: Texts, name: &str, (first, last): (Date, Date)) -> AnyView {
             </form>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
-fn people(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
+fn people(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let t = asking.t();
     let each: Vec<_> = ours
         .people
@@ -192,5 +193,5 @@ fn people(asking: &Asking, ours: &Ours, form: &Submitted) -> AnyView {
             {staff::form(asking, ours, form)}
         </section>
     }
-    .into_any()
+    .drawn()
 }

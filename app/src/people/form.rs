@@ -10,6 +10,7 @@ use store::cases::CaseRecord;
 
 use super::words;
 use crate::{
+    drawn::Drawn,
     form::{Submitted, key},
     i18n::Locale,
     links,
@@ -130,7 +131,7 @@ pub(super) fn form(
     Page::new(shown, body).at(Place::Cases)
 }
 
-fn locale(asking: &Asking, form: &Submitted) -> AnyView {
+fn locale(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     let each = [(Locale::Da, t.common_danish()), (Locale::En, t.common_english())];
     let each = each.into_iter().map(|(locale, name)| {
@@ -147,7 +148,7 @@ fn asked(
     around: &Around,
     part: Part,
     form: &Submitted,
-) -> Vec<AnyView> {
+) -> Vec<Drawn> {
     let t = asking.t();
     let pick = |name: &'static str, value: &str, words: &str| {
         field::pick(form, name, value.to_owned(), words.to_owned(), None)

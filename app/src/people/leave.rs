@@ -16,6 +16,7 @@ use store::{cases::CaseRecord, memberships};
 
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links,
     page::{self, Page, Place, page},
@@ -105,7 +106,7 @@ fn form(asking: &Asking, record: &CaseRecord, who: &Who, form: &Submitted) -> Pa
 }
 
 /// What they have in hand, and who takes it over.
-fn in_hand(network: Network<'_>, who: &Who, form: &Submitted) -> Option<AnyView> {
+fn in_hand(network: Network<'_>, who: &Who, form: &Submitted) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let hand = InHand::of(case, who);
@@ -134,7 +135,7 @@ fn in_hand(network: Network<'_>, who: &Who, form: &Submitted) -> Option<AnyView>
         </section>
         {field::choices(form, "successor", t.leaving_successor(), None, "picks", each)}
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// `/do/memberships/end`: by the lead.

@@ -10,6 +10,7 @@ use store::{cases::CaseRecord, memberships::Membership, people::PersonKind};
 
 use super::{Around, words};
 use crate::{
+    drawn::{Draw, Drawn},
     links, protection,
     session::Asking,
     ui::{
@@ -19,7 +20,7 @@ use crate::{
     },
 };
 
-pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> AnyView {
+pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -29,7 +30,7 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> Any
         one.ended.is_some_and(|on| on <= asking.today) || one.to.is_some_and(|to| to < asking.today)
     };
     let (before, now): (Vec<_>, Vec<_>) = around.members.iter().partition(|one| gone(one));
-    let each = |members: &[&Membership]| -> Vec<AnyView> {
+    let each = |members: &[&Membership]| -> Vec<Drawn> {
         members.iter().map(|one| member(network, one, gone(one))).collect()
     };
     let before = (!before.is_empty()).then(|| {
@@ -70,10 +71,10 @@ pub(super) fn list(asking: &Asking, record: &CaseRecord, around: &Around) -> Any
             {before}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
+fn member(network: Network<'_>, one: &Membership, gone: bool) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let who = Who::within(&case.id, &one.person);
@@ -121,11 +122,11 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> AnyView {
             {ends}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How their place can end: by the lead, by themselves; the lead's own by handing it on.
-fn end(network: Network<'_>, one: &Membership, who: &Who) -> Option<AnyView> {
+fn end(network: Network<'_>, one: &Membership, who: &Who) -> Option<Drawn> {
     let (t, case) = (network.asking.t(), &network.record.case);
     let own = network.is_reader(who);
     let lead = one.relation == Relation::Lead;
@@ -144,16 +145,16 @@ fn end(network: Network<'_>, one: &Membership, who: &Who) -> Option<AnyView> {
             <a href=href>{words}</a>
         </p>
     };
-    Some(link.into_any())
+    Some(link.drawn())
 }
 
-fn invited(network: Network<'_>, all: &[Invitation]) -> AnyView {
+fn invited(network: Network<'_>, all: &[Invitation]) -> Drawn {
     let t = network.asking.t();
     let each: Vec<_> = all.iter().map(|one| invitation(network, one)).collect();
     let each = if each.is_empty() {
-        view! { <p>{t.people_nobody_invited()}</p> }.into_any()
+        view! { <p>{t.people_nobody_invited()}</p> }.drawn()
     } else {
-        view! { <ul class="todo card">{each}</ul> }.into_any()
+        view! { <ul class="todo card">{each}</ul> }.drawn()
     };
     view! {
         <section class="section" aria-labelledby="invited">
@@ -161,10 +162,10 @@ fn invited(network: Network<'_>, all: &[Invitation]) -> AnyView {
             {each}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn invitation(network: Network<'_>, one: &Invitation) -> AnyView {
+fn invitation(network: Network<'_>, one: &Invitation) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let state = one.state(asking.today);
     let part = words::part(t, one.invited.part);
@@ -174,10 +175,9 @@ fn invitation(network: Network<'_>, one: &Invitation) -> AnyView {
     let lines = view! { <span>{name} <br /> <span class="small quiet">{how}</span></span> };
     let line = if network.may(Action::Invite) {
         let href = links::invitation_of(&network.record.case.id, &one.id);
-        view! { <a href=href>{lines} {icon(Icon::Go)}</a> }.into_any()
+        view! { <a href=href>{lines} {icon(Icon::Go)}</a> }.drawn()
     } else {
-        lines.into_any()
+        lines.drawn()
     };
-    view! { <li data-invitation=one.id.to_string() data-state=state.as_str()>{line}</li> }
-        .into_any()
+    view! { <li data-invitation=one.id.to_string() data-state=state.as_str()>{line}</li> }.drawn()
 }

@@ -7,6 +7,7 @@ use store::{cases::CaseRecord, invitations, tx::Tx};
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     form::key,
     invitation::code,
     links,
@@ -47,7 +48,7 @@ pub(super) fn one(
     });
     let hand_over =
         code.filter(|_| state == State::Open).map(|code| hand_over(asking, &code)).or_else(|| {
-            (state == State::Open).then(|| view! { <p>{t.people_shown_once()}</p> }.into_any())
+            (state == State::Open).then(|| view! { <p>{t.people_shown_once()}</p> }.drawn())
         });
     let buttons = (state != State::Taken).then(|| buttons(asking, record, invitation, state));
     let body = view! {
@@ -71,7 +72,7 @@ pub(super) fn one(
     Page::new(title, body).at(Place::Cases)
 }
 
-fn hand_over(asking: &Asking, code: &str) -> AnyView {
+fn hand_over(asking: &Asking, code: &str) -> Drawn {
     let t = asking.t();
     let link = format!("{}{}", asking.state.base, links::invitation(code));
     let door = format!("{}/invitation", asking.state.base);
@@ -95,10 +96,10 @@ fn hand_over(asking: &Asking, code: &str) -> AnyView {
             <p class="quiet">{t.people_shown_now()}</p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn buttons(asking: &Asking, record: &CaseRecord, invitation: &Invitation, state: State) -> AnyView {
+fn buttons(asking: &Asking, record: &CaseRecord, invitation: &Invitation, state: State) -> Drawn {
     let t = asking.t();
     let form = |verb: &'static str, words: &'static str| {
         view! {
@@ -111,5 +112,5 @@ fn buttons(asking: &Asking, record: &CaseRecord, invitation: &Invitation, state:
         }
     };
     let withdraw = (state == State::Open).then(|| form("withdraw", t.people_withdraw()));
-    view! { <div class="row">{form("renew", t.people_renew())} {withdraw}</div> }.into_any()
+    view! { <div class="row">{form("renew", t.people_renew())} {withdraw}</div> }.drawn()
 }

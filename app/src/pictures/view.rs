@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     session::Asking,
@@ -25,13 +26,13 @@ use crate::{
 const KINDS: &str = "image/jpeg,image/png,image/webp";
 
 /// The picture beside a view.
-pub fn seen(network: Network<'_>, view: &View) -> Option<AnyView> {
+pub fn seen(network: Network<'_>, view: &View) -> Option<Drawn> {
     let case = &network.record.case.id;
     view.picture.as_ref().map(|picture| image(network.asking, case, picture))
 }
 
 /// The picture beside a view, and for whoever wrote the view the way to lay one there.
-pub fn shown(network: Network<'_>, view: &View) -> Option<AnyView> {
+pub fn shown(network: Network<'_>, view: &View) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case.id;
     let seen = seen(network, view);
@@ -43,7 +44,7 @@ pub fn shown(network: Network<'_>, view: &View) -> Option<AnyView> {
             </p>
         }
     });
-    (seen.is_some() || link.is_some()).then(|| view! { {seen} {link} }.into_any())
+    (seen.is_some() || link.is_some()).then(|| view! { {seen} {link} }.drawn())
 }
 
 fn is_mine(network: Network<'_>, view: &View) -> bool {
@@ -52,7 +53,7 @@ fn is_mine(network: Network<'_>, view: &View) -> bool {
     network.may(Action::Tell) && me.is_some_and(|me| me == *view.written_by())
 }
 
-fn image(asking: &Asking, case: &CaseId, picture: &Picture) -> AnyView {
+fn image(asking: &Asking, case: &CaseId, picture: &Picture) -> Drawn {
     view! {
         <img
             class="picture"
@@ -65,7 +66,7 @@ fn image(asking: &Asking, case: &CaseId, picture: &Picture) -> AnyView {
             data-picture=picture.id.to_string()
         />
     }
-    .into_any()
+    .drawn()
 }
 
 /// The page.
@@ -75,7 +76,7 @@ pub(super) fn lay(
     view: &View,
     title: &'static str,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let case = &record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
@@ -98,10 +99,10 @@ pub(super) fn lay(
             {fields}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn laid(asking: &Asking, record: &CaseRecord, view: &View, form: &Submitted) -> AnyView {
+fn laid(asking: &Asking, record: &CaseRecord, view: &View, form: &Submitted) -> Drawn {
     let t = asking.t();
     let wrong = form.error("picture").map(|_| "true");
     let frame = if wrong.is_some() { "field has-error" } else { "field" };
@@ -144,10 +145,10 @@ fn laid(asking: &Asking, record: &CaseRecord, view: &View, form: &Submitted) -> 
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
-fn taken_away(asking: &Asking, record: &CaseRecord, view: &View, picture: &Picture) -> AnyView {
+fn taken_away(asking: &Asking, record: &CaseRecord, view: &View, picture: &Picture) -> Drawn {
     let t = asking.t();
     view! {
         {image(asking, &record.case.id, picture)}
@@ -164,5 +165,5 @@ fn taken_away(asking: &Asking, record: &CaseRecord, view: &View, picture: &Pictu
             </a>
         </form>
     }
-    .into_any()
+    .drawn()
 }

@@ -13,6 +13,7 @@ use store::{cases as stored, cases::CaseRecord, questions, readings, tx::Tx};
 use super::view;
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key},
     links,
     page::{Page, Place, page},
@@ -88,7 +89,7 @@ pub(super) async fn ask_page(
                 </p>
             </form>
         }
-        .into_any(),
+        .drawn(),
     };
     let title = t.question_ask_title();
     let body = view! {

@@ -14,6 +14,7 @@ use store::questions::Asked;
 
 use crate::{
     clock::local_time,
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::Texts,
     links, seen,
@@ -48,7 +49,7 @@ pub(super) fn opened(asking: &Asking, opened: &Opened) -> String {
 }
 
 /// The page of one, with what was typed before.
-pub(super) fn page(asking: &Asking, proof: &Granted, asked: &Asked, form: &Submitted) -> AnyView {
+pub(super) fn page(asking: &Asking, proof: &Granted, asked: &Asked, form: &Submitted) -> Drawn {
     let t = asking.t();
     let question = &asked.question;
     let inside = allowed(proof.relation(), Action::View);
@@ -67,11 +68,11 @@ pub(super) fn page(asking: &Asking, proof: &Granted, asked: &Asked, form: &Submi
             {answer}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was typed when somebody else had answered meanwhile: it is not lost.
-fn late(t: Texts, form: &Submitted) -> Option<AnyView> {
+fn late(t: Texts, form: &Submitted) -> Option<Drawn> {
     let typed: Vec<_> = ["why_not", "what_changed"]
         .map(|field| form.value(field).to_owned())
         .into_iter()
@@ -87,18 +88,18 @@ fn late(t: Texts, form: &Submitted) -> Option<AnyView> {
                 {typed}
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
 /// One whole: what was asked, how it stands, and the reply.
-pub fn card(asking: &Asking, proof: &Granted, asked: &Asked) -> AnyView {
+pub fn card(asking: &Asking, proof: &Granted, asked: &Asked) -> Drawn {
     let t = asking.t();
     let Question { asked: words, duty, matter } = &asked.question;
     let state = duty.state(words, asking.today);
     let class = if words.by == Who::Child { "say say-child" } else { "say" };
     let about = match matter {
-        Matter::Reading(it) => Some(view! { <p class="quiet">{opened(asking, it)}</p> }.into_any()),
+        Matter::Reading(it) => Some(view! { <p class="quiet">{opened(asking, it)}</p> }.drawn()),
         Matter::Wrong { should } => should.as_ref().map(|should| {
             view! {
                 <p>
@@ -107,7 +108,7 @@ pub fn card(asking: &Asking, proof: &Granted, asked: &Asked) -> AnyView {
                     {said::plain(should, asking)}
                 </p>
             }
-            .into_any()
+            .drawn()
         }),
     };
     view! {
@@ -133,11 +134,11 @@ pub fn card(asking: &Asking, proof: &Granted, asked: &Asked) -> AnyView {
             {judging(asking, proof, asked)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// In short, beside the opening that it asks about.
-pub fn beside(asking: &Asking, case: &CaseId, asked: &Asked) -> AnyView {
+pub fn beside(asking: &Asking, case: &CaseId, asked: &Asked) -> Drawn {
     let t = asking.t();
     let question = &asked.question;
     let state = question.duty.state(&question.asked, asking.today);
@@ -155,11 +156,11 @@ pub fn beside(asking: &Asking, case: &CaseId, asked: &Asked) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How it stands, in a sentence.
-fn standing(asking: &Asking, asked: &Asked, state: State) -> Option<AnyView> {
+fn standing(asking: &Asking, asked: &Asked, state: State) -> Option<Drawn> {
     let t = asking.t();
     let (owner, day) = (asked.owner_name.as_str(), t.date(asked.question.duty.due));
     // Only who asked says whether a reply is fine.
@@ -171,22 +172,22 @@ fn standing(asking: &Asking, asked: &Asked, state: State) -> Option<AnyView> {
         State::Fine => ("status", Icon::Check, t.question_is_fine(by)),
         State::NotFine => ("status status-look", Icon::Speech, t.question_is_not_fine(by)),
     };
-    Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.into_any())
+    Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.drawn())
 }
 
 /// The reply: why, or what was put right and why not.
-fn reply(asking: &Asking, asked: &Asked, reply: &Reply) -> AnyView {
+fn reply(asking: &Asking, asked: &Asked, reply: &Reply) -> Drawn {
     let t = asking.t();
     let by = asked.replied_name.clone().unwrap_or_default();
     let words = |text: &domain::text::Text| {
-        view! { <p>{said::plain(text, asking)} {said::origin(text, asking)}</p> }.into_any()
+        view! { <p>{said::plain(text, asking)} {said::origin(text, asking)}</p> }.drawn()
     };
     let (changed, why) =
         (reply.what_changed.as_ref().map(words), reply.why_not.as_ref().map(words));
     let said = match (&asked.question.matter, reply.outcome) {
         (Matter::Reading(_), _) => {
             let head = changed.is_some().then(|| view! { <p>{t.question_done_differently()}</p> });
-            view! { {why} {head} {changed} }.into_any()
+            view! { {why} {head} {changed} }.drawn()
         }
         (Matter::Wrong { .. }, outcome) => {
             let head = match outcome {
@@ -201,7 +202,7 @@ fn reply(asking: &Asking, asked: &Asked, reply: &Reply) -> AnyView {
                 {changed}
                 {why}
             }
-            .into_any()
+            .drawn()
         }
     };
     view! {
@@ -213,11 +214,11 @@ fn reply(asking: &Asking, asked: &Asked, reply: &Reply) -> AnyView {
             {said}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whether the reply is fine, for who asked to say.
-fn judging(asking: &Asking, proof: &Granted, asked: &Asked) -> Option<AnyView> {
+fn judging(asking: &Asking, proof: &Granted, asked: &Asked) -> Option<Drawn> {
     let t = asking.t();
     let question = &asked.question;
     let mine = question.asked.by == proof.who() && allowed(proof.relation(), Action::Ask);
@@ -241,11 +242,11 @@ fn judging(asking: &Asking, proof: &Granted, asked: &Asked) -> Option<AnyView> {
             {form("yes", t.suggestion_fine())} {form("no", t.suggestion_not_fine())}
         </div>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// The form to answer it.
-fn answer(asking: &Asking, proof: &Granted, question: &Question, form: &Submitted) -> AnyView {
+fn answer(asking: &Asking, proof: &Granted, question: &Question, form: &Submitted) -> Drawn {
     let t = asking.t();
     let pick = |value: &'static str, words: &'static str| {
         field::pick(form, "outcome", value.to_owned(), words.to_owned(), None)
@@ -255,7 +256,7 @@ fn answer(asking: &Asking, proof: &Granted, question: &Question, form: &Submitte
             {field::area(form, "why_not", t.question_why(), Some(t.question_why_hint()))}
             {field::area(form, "what_changed", t.question_changes(), None)}
         }
-        .into_any(),
+        .drawn(),
         Matter::Wrong { .. } => {
             let picks = vec![
                 pick("changed", t.question_changed()),
@@ -267,7 +268,7 @@ fn answer(asking: &Asking, proof: &Granted, question: &Question, form: &Submitte
                 {field::area(form, "what_changed", t.question_what_changed(), None)}
                 {field::area(form, "why_not", t.question_why_not(), Some(t.question_why_not_hint()))}
             }
-            .into_any()
+            .drawn()
         }
     };
     view! {
@@ -281,5 +282,5 @@ fn answer(asking: &Asking, proof: &Granted, question: &Question, form: &Submitte
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }

@@ -16,6 +16,7 @@ use store::{
 use super::{A_PAGE, words};
 use crate::{
     clock::local_time,
+    drawn::{Draw, Drawn},
     links, questions,
     session::Asking,
     ui::{
@@ -31,7 +32,7 @@ pub(super) fn list(
     record: &CaseRecord,
     entries: &[Entry],
     asked: &[Asked],
-) -> AnyView {
+) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let whose = t.whose(&record.case.child.name);
@@ -51,7 +52,7 @@ pub(super) fn list(
         view! { <th role="columnheader" scope="col">{head}</th> }
     });
     let table = if rows.is_empty() {
-        view! { <p>{t.seen_nothing()}</p> }.into_any()
+        view! { <p>{t.seen_nothing()}</p> }.drawn()
     } else {
         view! {
             <table role="table" class="rows seen">
@@ -62,7 +63,7 @@ pub(super) fn list(
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         }
-        .into_any()
+        .drawn()
     };
     view! {
         {crumbs(t.common_path(), vec![plan], t.seen_title().to_owned())}
@@ -79,7 +80,7 @@ pub(super) fn list(
             </a>
         </p>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whether two entries that follow each other are one line: the same opened by the same person
@@ -91,7 +92,7 @@ fn is_same(one: &Entry, next: &Entry) -> bool {
 }
 
 /// Entries that are one line, the newest first.
-fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> {
+fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
     let entry = run.first()?;
     let times = i64::try_from(run.len()).ok().filter(|times| *times > 1);
     let (asking, t) = (network.asking, network.asking.t());
@@ -108,7 +109,7 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> 
             let role = if me { t.seen_you().to_owned() } else { role(asking, entry) };
             person_line(id, name, role, entry.unit.is_none())
         }
-        _ => t.seen_program().into_any(),
+        _ => t.seen_program().drawn(),
     };
     let shown = view! {
         <tr role="row">
@@ -129,11 +130,11 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> 
             </td>
         </tr>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// What was asked about these openings, and the way to ask.
-fn questions(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<AnyView> {
+fn questions(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case.id;
     let entry = run.first().filter(|entry| matches!(entry.did, Did::Read(_)))?;
@@ -155,7 +156,7 @@ fn questions(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Any
         }
     });
     let about: Vec<_> = about.iter().map(|one| questions::beside(asking, case, one)).collect();
-    Some(view! { {about} {ask} }.into_any())
+    Some(view! { {about} {ask} }.drawn())
 }
 
 fn is_about(asked: &Asked, entry: &Entry) -> bool {

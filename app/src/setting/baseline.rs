@@ -17,6 +17,7 @@ use store::{cases::CaseRecord, measures};
 
 use super::{Under, framed, hidden, step, target, title_of};
 use crate::{
+    drawn::Draw,
     form::{Submitted, key, see},
     links,
     page::Page,
@@ -55,7 +56,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
                 </a>
             </p>
         };
-        return framed(asking, record, goal, title, body.into_any());
+        return framed(asking, record, goal, title, body.drawn());
     };
     let raters: Vec<_> = measure
         .raters
@@ -88,7 +89,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
                 {step::ends(t, next)}
             </form>
         }
-        .into_any()
+        .drawn()
     } else {
         step::settled(t, record, goal, Step::Baseline)
     };
@@ -97,7 +98,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         <ul class="signs">{taken}</ul>
         {asked}
     };
-    framed(asking, record, goal, title, body.into_any())
+    framed(asking, record, goal, title, body.drawn())
 }
 
 /// `/do/goals/baseline`: one measurement before anything is done.

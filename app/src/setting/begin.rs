@@ -15,6 +15,7 @@ use store::{cases::CaseRecord, goals};
 
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key, see},
     i18n::{Texts, both},
     links,
@@ -53,7 +54,7 @@ fn begin_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
         let hint = Some(t.set_whose_hint().to_owned());
         field::choices(form, "by", t.set_whose(), hint, "picks picks-2", each.collect())
     } else {
-        view! { <input type="hidden" name="by" value=form.value("by").to_owned() /> }.into_any()
+        view! { <input type="hidden" name="by" value=form.value("by").to_owned() /> }.drawn()
     };
     let child = own.is_none().then(|| {
         view! {

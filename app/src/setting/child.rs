@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     cases,
+    drawn::Drawn,
     form::{Submitted, key, see},
     i18n::{Texts, both},
     links,
@@ -59,7 +60,7 @@ fn smileys(
     scale: &Scale,
     form: &Submitted,
     (name, legend): (&'static str, &'static str),
-) -> AnyView {
+) -> Drawn {
     let each = target::choices(asking, scale, None).into_iter().map(|choice| {
         let words = choice.meaning.unwrap_or(choice.shown);
         field::pick(form, name, choice.value, words, None)

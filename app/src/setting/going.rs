@@ -19,6 +19,7 @@ use store::{cases::CaseRecord, goals, interventions};
 use super::{Under, Words, find, framed, hidden, lacks, target};
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key, see},
     goals::effect,
     i18n::Texts,
@@ -146,7 +147,7 @@ fn go_page(
                 </a>
             </p>
         };
-        return framed(asking, record, goal, frame, body.into_any());
+        return framed(asking, record, goal, frame, body.drawn());
     }
     let first = (!elsewhere.is_empty()).then(|| {
         view! {
@@ -202,7 +203,7 @@ fn go_page(
             </p>
         </form>
     };
-    framed(asking, record, goal, frame, body.into_any())
+    framed(asking, record, goal, frame, body.drawn())
 }
 
 /// `/do/goals/go`: makes a move, on its evidence.

@@ -19,6 +19,7 @@ use store::{actions, goals, interventions};
 use super::{Under, framed, hidden, step, target, title_of};
 use crate::{
     actions::new::responsible,
+    drawn::Draw,
     form::{Submitted, key, see},
     links,
     page::Page,
@@ -66,7 +67,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
                 {step::ends(t, next)}
             </form>
         }
-        .into_any()
+        .drawn()
     } else {
         step::settled(t, record, goal, Step::Help)
     };
@@ -74,7 +75,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         <ul class="stack">{planned}</ul>
         {asked}
     };
-    framed(asking, record, goal, (title_of(t, Step::Help), form), body.into_any())
+    framed(asking, record, goal, (title_of(t, Step::Help), form), body.drawn())
 }
 
 /// What was typed, as far as it is right.

@@ -9,10 +9,13 @@ use domain::{
 use leptos::prelude::*;
 
 use super::going;
-use crate::ui::{people::Network, said};
+use crate::{
+    drawn::{Draw, Drawn},
+    ui::{people::Network, said},
+};
 
 /// The reasons for missing words on the wording that stands, for those whose word it is to read.
-pub fn excuses(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn excuses(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let asked = std::iter::once(Who::Child).chain(network.record.case.guardians());
@@ -34,11 +37,11 @@ pub fn excuses(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
             })
         })
         .collect();
-    (!each.is_empty()).then(|| view! { <ul class="stack">{each}</ul> }.into_any())
+    (!each.is_empty()).then(|| view! { <ul class="stack">{each}</ul> }.drawn())
 }
 
 /// How it came here.
-pub fn history(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+pub fn history(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
     let way = &goal.way;
@@ -77,10 +80,10 @@ pub fn history(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
             </div>
         </details>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
-fn one(network: Network<'_>, moved: &Moved) -> AnyView {
+fn one(network: Network<'_>, moved: &Moved) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let told = &moved.told;
@@ -105,5 +108,5 @@ fn one(network: Network<'_>, moved: &Moved) -> AnyView {
             {look}
         </li>
     }
-    .into_any()
+    .drawn()
 }

@@ -7,7 +7,11 @@ use domain::{
 use leptos::prelude::*;
 
 use super::title_of;
-use crate::{links, ui::people::Network};
+use crate::{
+    drawn::{Draw, Drawn},
+    links,
+    ui::people::Network,
+};
 
 /// One thing that is missing: what, and where it can be said.
 fn one(network: Network<'_>, goal: &Goal, lack: &Lack) -> (String, Option<String>) {
@@ -66,7 +70,7 @@ pub(super) fn list<'l>(
     network: Network<'_>,
     goal: &Goal,
     lacks: impl IntoIterator<Item = &'l Lack>,
-) -> AnyView {
+) -> Drawn {
     let each: Vec<_> = lacks
         .into_iter()
         .map(|lack| {
@@ -77,10 +81,10 @@ pub(super) fn list<'l>(
                         <a href=href>{words}</a>
                     </li>
                 }
-                .into_any(),
-                None => view! { <li>{words}</li> }.into_any(),
+                .drawn(),
+                None => view! { <li>{words}</li> }.drawn(),
             }
         })
         .collect();
-    view! { <ul class="signs" data-missing="">{each}</ul> }.into_any()
+    view! { <ul class="signs" data-missing="">{each}</ul> }.drawn()
 }

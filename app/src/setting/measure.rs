@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::Texts,
     refusal::Refusal,
@@ -60,7 +61,7 @@ fn kind_of(t: Texts, scale: &Scale) -> String {
 }
 
 /// The fields.
-pub(super) fn fields(network: Network<'_>, form: &Submitted) -> AnyView {
+pub(super) fn fields(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let scales: Vec<_> = network
         .record
@@ -110,7 +111,7 @@ pub(super) fn fields(network: Network<'_>, form: &Submitted) -> AnyView {
         {field::choices(form, "raters", t.set_raters(), None, "picks picks-2", raters)}
         {field::choices(form, "days", t.set_often(), None, "picks picks-2", often.into())}
     }
-    .into_any()
+    .drawn()
 }
 
 /// Puts what was typed into the goal; what cannot be is noted beside its field.

@@ -10,6 +10,7 @@ use store::cases::CaseRecord;
 use super::{Words, baseline, find, framed, help, hidden, measure, target, title_of};
 use crate::{
     cases,
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::{Texts, both},
     links,
@@ -134,7 +135,7 @@ pub(super) fn step_page(
                 {ends(t, next)}
             </form>
         }
-        .into_any()
+        .drawn()
     } else {
         settled(t, record, goal, step)
     };
@@ -142,7 +143,7 @@ pub(super) fn step_page(
 }
 
 /// Save, or leave it open and go on.
-pub(super) fn ends(t: Texts, next: String) -> AnyView {
+pub(super) fn ends(t: Texts, next: String) -> Drawn {
     view! {
         <p class="row">
             <button class="btn btn-main">{t.set_save()}</button>
@@ -151,11 +152,11 @@ pub(super) fn ends(t: Texts, next: String) -> AnyView {
             </a>
         </p>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What can no longer be set here, and where instead.
-pub(super) fn settled(t: Texts, record: &CaseRecord, goal: &Goal, step: Step) -> AnyView {
+pub(super) fn settled(t: Texts, record: &CaseRecord, goal: &Goal, step: Step) -> Drawn {
     let worded = matches!(step, Step::Statement | Step::Signs) && goal.is_asked();
     let href = if worded {
         links::wording(&record.case.id, &goal.id)
@@ -171,20 +172,20 @@ pub(super) fn settled(t: Texts, record: &CaseRecord, goal: &Goal, step: Step) ->
             </a>
         </p>
     }
-    .into_any()
+    .drawn()
 }
 
-fn signs(t: Texts, form: &Submitted) -> AnyView {
+fn signs(t: Texts, form: &Submitted) -> Drawn {
     view! {
         <p class="hint">{t.set_signs_hint()}</p>
         {field::line(form, "sign1", "text", t.set_sign_first(), None)}
         {field::line(form, "sign2", "text", t.set_sign_second(), None)}
         {field::line(form, "sign3", "text", t.set_sign_third(), None)}
     }
-    .into_any()
+    .drawn()
 }
 
-fn kinds(t: Texts, form: &Submitted) -> AnyView {
+fn kinds(t: Texts, form: &Submitted) -> Drawn {
     let each = KINDS.map(|(name, kind)| {
         let (words, hint) = match kind {
             GoalType::Develop => (t.set_kind_develop(), t.set_kind_develop_hint()),
@@ -197,13 +198,13 @@ fn kinds(t: Texts, form: &Submitted) -> AnyView {
 }
 
 /// The areas to choose from.
-pub(super) fn areas(t: Texts, form: &Submitted) -> AnyView {
+pub(super) fn areas(t: Texts, form: &Submitted) -> Drawn {
     let each = AREAS
         .map(|(name, words)| field::pick(form, "area", name.to_owned(), words(t).to_owned(), None));
     field::choices(form, "area", t.set_step_area(), None, "picks picks-2", each.into())
 }
 
-fn ranks(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
+fn ranks(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let others = network.record.case.goals.iter().filter(|one| one.id != goal.id && !one.is_over());
     let most = u32::try_from(others.count()).unwrap_or(0) + 1;

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
     ui::{
@@ -58,10 +59,10 @@ pub(super) fn starting(
 }
 
 /// The fields.
-pub(super) fn fields(network: Network<'_>, goal: &Goal, form: &Submitted) -> AnyView {
+pub(super) fn fields(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let Some(measure) = goal.primary() else {
-        return view! { <p class="notice">{t.set_measure_first()}</p> }.into_any();
+        return view! { <p class="notice">{t.set_measure_first()}</p> }.drawn();
     };
     view! {
         {value(network, measure, form, t.set_target())}
@@ -72,7 +73,7 @@ pub(super) fn fields(network: Network<'_>, goal: &Goal, form: &Submitted) -> Any
         {field::line(form, "step_value", "text", t.set_milestone_value(), None)}
         {field::line(form, "step_date", "date", t.set_milestone_date(), None)}
     }
-    .into_any()
+    .drawn()
 }
 
 /// A value on the scale of a measure: to tap where there are few, else to type.
@@ -81,9 +82,9 @@ pub(super) fn value(
     measure: &Measure,
     form: &Submitted,
     legend: &'static str,
-) -> AnyView {
+) -> Drawn {
     let asking = network.asking;
-    let Some(scale) = network.record.scales.get(&measure.scale) else { return ().into_any() };
+    let Some(scale) = network.record.scales.get(&measure.scale) else { return ().drawn() };
     if scale.kind == ScaleKind::Count || !is_tapped(scale, 10.0) {
         let name = said::words(&measure.name, asking);
         return field::line(form, "value", "text", legend, Some(&name));
@@ -99,7 +100,7 @@ pub(super) fn value(
             {taps(choices, chosen, asking.t().week_last_word())}
         </fieldset>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The values of a scale with few of them, each with what it means.

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{going, history, lacks, title_of};
 use crate::{
+    drawn::{Draw, Drawn},
     form::key,
     links,
     ui::{
@@ -41,7 +42,7 @@ fn ahead(goal: &Goal) -> Option<Move> {
 }
 
 /// The section.
-pub fn section(network: Network<'_>, goal: &Goal) -> AnyView {
+pub fn section(network: Network<'_>, goal: &Goal) -> Drawn {
     let (asking, record) = (network.asking, network.record);
     let t = asking.t();
     let session = asking.session.as_ref();
@@ -57,9 +58,9 @@ pub fn section(network: Network<'_>, goal: &Goal) -> AnyView {
             let name = title_of(t, step);
             let href = links::step(&record.case.id, &goal.id, step.as_str());
             let shown = if network.may(Action::Plan) {
-                view! { <a href=href>{name}</a> }.into_any()
+                view! { <a href=href>{name}</a> }.drawn()
             } else {
-                name.into_any()
+                name.drawn()
             };
             view! { <li>{shown}</li> }
         })
@@ -104,7 +105,7 @@ pub fn section(network: Network<'_>, goal: &Goal) -> AnyView {
             {history::history(network, goal)}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The state's name for marks.
@@ -123,7 +124,7 @@ fn state(goal: &Goal) -> &'static str {
 }
 
 /// What is missing for the next state; nothing is missing: the button.
-fn next(network: Network<'_>, goal: &Goal, me: &Who, kind: Move) -> AnyView {
+fn next(network: Network<'_>, goal: &Goal, me: &Who, kind: Move) -> Drawn {
     let (asking, record) = (network.asking, network.record);
     let t = asking.t();
     let missing = going::ground(asking, record, goal, me).lacks(kind, &Told::default());
@@ -144,7 +145,7 @@ fn next(network: Network<'_>, goal: &Goal, me: &Who, kind: Move) -> AnyView {
             <p class="status">{icon(Icon::Check)} <span>{t.set_nothing_missing()}</span></p>
             {button}
         }
-        .into_any();
+        .drawn();
     }
     let only_reason = missing == [Lack::TooMany];
     let on = (only_reason && going::is_offered(network, goal, kind)).then(|| {
@@ -163,11 +164,11 @@ fn next(network: Network<'_>, goal: &Goal, me: &Who, kind: Move) -> AnyView {
         {lacks::list(network, goal, &missing)}
         {on}
     }
-    .into_any()
+    .drawn()
 }
 
 /// To say one's own word, or to write down somebody's.
-fn words(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+fn words(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let (asking, case) = (network.asking, &network.record.case);
     let t = asking.t();
     if !goal.is_asked() || !network.may(Action::Tell) {
@@ -179,7 +180,7 @@ fn words(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                 <a href=links::word(&case.id, &goal.id, who)>{words}</a>
             </li>
         }
-        .into_any()
+        .drawn()
     };
     let me = asking.session.as_ref().map(|it| Who::within(&case.id, &it.person.id));
     let mine = me.iter().map(|me| link(me, t.set_word().to_owned()));
@@ -188,11 +189,11 @@ fn words(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
         others.map(|who| link(&who, t.set_word_of(&network.name(&who)))).collect::<Vec<_>>()
     });
     let each: Vec<_> = mine.chain(others.into_iter().flatten()).collect();
-    Some(view! { <ul class="signs">{each}</ul> }.into_any())
+    Some(view! { <ul class="signs">{each}</ul> }.drawn())
 }
 
 /// The other ways: to rest, to be over, to be taken back, or another wording.
-fn others(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
+fn others(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case;
     let moves = [Move::Achieve, Move::Relapse, Move::Hold, Move::Park, Move::End, Move::Withdraw];
@@ -206,7 +207,7 @@ fn others(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                     <a href=href>{going::title(t, kind)}</a>
                 </li>
             }
-            .into_any()
+            .drawn()
         })
         .collect();
     if goal.is_asked() && network.may(Action::Plan) {
@@ -215,7 +216,7 @@ fn others(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                 <a href=links::wording(&case.id, &goal.id)>{t.set_new_wording()}</a>
             </li>
         };
-        each.insert(0, link.into_any());
+        each.insert(0, link.drawn());
     }
     (!each.is_empty()).then(|| {
         view! {
@@ -226,6 +227,6 @@ fn others(network: Network<'_>, goal: &Goal) -> Option<AnyView> {
                 <ul class="signs">{each}</ul>
             </details>
         }
-        .into_any()
+        .drawn()
     })
 }

@@ -15,6 +15,7 @@ use store::cases::CaseRecord;
 use super::{Under, Words, find, framed, hidden};
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key, see},
     i18n::both,
     links,
@@ -78,7 +79,7 @@ fn word_page(
     });
     if !goal.is_asked() {
         let body = view! { {statement} <p class="notice">{t.set_not_asked()}</p> };
-        return Ok(framed(asking, record, goal, (&title, form), body.into_any()));
+        return Ok(framed(asking, record, goal, (&title, form), body.drawn()));
     }
     let answers = ANSWERS.map(|(name, answer)| {
         let words = match answer {
@@ -131,7 +132,7 @@ fn word_page(
         </form>
         {excuse}
     };
-    Ok(framed(asking, record, goal, (&title, form), body.into_any()))
+    Ok(framed(asking, record, goal, (&title, form), body.drawn()))
 }
 
 /// Whose word a form is about, and what whoever sends it must be allowed to.

@@ -9,6 +9,7 @@ use store::cases::CaseRecord;
 use super::{Under, find, framed, hidden};
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key, see},
     links,
     page::{Page, page},
@@ -87,7 +88,7 @@ fn wording_page(
             </p>
         </form>
     };
-    framed(asking, record, goal, title, body.into_any())
+    framed(asking, record, goal, title, body.drawn())
 }
 
 /// `/do/goals/reword`

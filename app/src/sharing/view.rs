@@ -8,22 +8,23 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::key,
     links,
     ui::{crumbs, people::Network, said},
 };
 
 /// The page.
-pub(super) fn sharing(network: Network<'_>) -> AnyView {
+pub(super) fn sharing(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let whose = t.whose(&case.child.name);
     let plan = (links::case(&case.id), t.plan_title(&whose));
     let each: Vec<_> = case.consents.iter().map(|consent| one(network, consent)).collect();
     let each = if each.is_empty() {
-        view! { <p>{t.sharing_nothing()}</p> }.into_any()
+        view! { <p>{t.sharing_nothing()}</p> }.drawn()
     } else {
-        view! { <ul class="looks">{each}</ul> }.into_any()
+        view! { <ul class="looks">{each}</ul> }.drawn()
     };
     let named = |who: &Who| {
         case.consents.iter().any(|it| it.scope.iter().any(|id| Who::Person(id.clone()) == *who))
@@ -58,10 +59,10 @@ pub(super) fn sharing(network: Network<'_>) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn one(network: Network<'_>, consent: &Consent) -> AnyView {
+fn one(network: Network<'_>, consent: &Consent) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let scope: Vec<_> = consent.scope.iter().cloned().map(Who::Person).collect();
     let names = network.names(&scope);
@@ -98,11 +99,11 @@ fn one(network: Network<'_>, consent: &Consent) -> AnyView {
             {what}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What a guardian can do. To stop takes two taps, and no reason.
-fn buttons(network: Network<'_>, consent: &Consent, state: &str, names: &str) -> AnyView {
+fn buttons(network: Network<'_>, consent: &Consent, state: &str, names: &str) -> Drawn {
     let t = network.asking.t();
     let asked = consent.missing.iter().any(|who| network.is_reader(who));
     let form = |verb: &'static str, class: &'static str, words: &'static str| {
@@ -114,7 +115,7 @@ fn buttons(network: Network<'_>, consent: &Consent, state: &str, names: &str) ->
                 <button class=class>{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let give = asked.then(|| form("give", "btn btn-main", t.sharing_give()));
     if state == "holds" || state == "missing" {
@@ -130,7 +131,7 @@ fn buttons(network: Network<'_>, consent: &Consent, state: &str, names: &str) ->
                 </div>
             </details>
         }
-        .into_any();
+        .drawn();
     }
     form("renew", "btn", t.sharing_renew())
 }

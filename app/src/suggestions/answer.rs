@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{answers, view::card};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     ui::{crumbs, field, people::Network},
@@ -15,7 +16,7 @@ pub(super) fn page(
     network: Network<'_>,
     (suggestion, duty): (&Suggestion, &Duty),
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let steps = vec![
@@ -34,11 +35,11 @@ pub(super) fn page(
             {form_here}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was typed when somebody else had answered meanwhile: it is not lost.
-fn late(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
+fn late(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
     let t = network.asking.t();
     let typed: Vec<_> = ["what_changed", "why_not", "for_child"]
         .map(|field| form.value(field).to_owned())
@@ -55,11 +56,11 @@ fn late(network: Network<'_>, form: &Submitted) -> Option<AnyView> {
                 {typed}
             </section>
         }
-        .into_any()
+        .drawn()
     })
 }
 
-fn answer(network: Network<'_>, suggestion: &Suggestion, form: &Submitted) -> AnyView {
+fn answer(network: Network<'_>, suggestion: &Suggestion, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let pick = |value: &'static str, words: &'static str| {
@@ -89,5 +90,5 @@ fn answer(network: Network<'_>, suggestion: &Suggestion, form: &Submitted) -> An
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }

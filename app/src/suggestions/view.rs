@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::answers;
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     ui::{
@@ -22,7 +23,7 @@ use crate::{
 };
 
 /// On the plan: the field, and the way to all of them.
-pub fn of_plan(network: Network<'_>) -> AnyView {
+pub fn of_plan(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let form = network.may(Action::Suggest).then(|| {
@@ -44,11 +45,11 @@ pub fn of_plan(network: Network<'_>) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// All of them, the newest first.
-pub(super) fn all(network: Network<'_>, form: &Submitted, kept: Option<Kept>) -> AnyView {
+pub(super) fn all(network: Network<'_>, form: &Submitted, kept: Option<Kept>) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
@@ -60,9 +61,9 @@ pub(super) fn all(network: Network<'_>, form: &Submitted, kept: Option<Kept>) ->
         .filter_map(|one| Some(card(network, one, network.record.duties.get(&one.id)?, true)))
         .collect();
     let each = if each.is_empty() {
-        view! { <p>{t.suggestion_none()}</p> }.into_any()
+        view! { <p>{t.suggestion_none()}</p> }.drawn()
     } else {
-        view! { <ul class="looks">{each}</ul> }.into_any()
+        view! { <ul class="looks">{each}</ul> }.drawn()
     };
     view! {
         {crumbs(t.common_path(), vec![plan], t.suggestion_title().to_owned())}
@@ -77,20 +78,20 @@ pub(super) fn all(network: Network<'_>, form: &Submitted, kept: Option<Kept>) ->
             {each}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How the promise to reply is kept, for everybody to read.
-fn rate(network: Network<'_>, kept: Kept) -> AnyView {
+fn rate(network: Network<'_>, kept: Kept) -> Drawn {
     let t = network.asking.t();
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let rate = t.suggestion_rate(&kept.answered.to_string(), number(kept.sent));
     let days = kept.median_days.map(|days| t.suggestion_median(days));
-    view! { <p class="small quiet" data-rate="">{rate} " " {days}</p> }.into_any()
+    view! { <p class="small quiet" data-rate="">{rate} " " {days}</p> }.drawn()
 }
 
 /// The one field, and who answers by when. Whole, it also lets somebody choose who answers.
-fn send(network: Network<'_>, form: &Submitted, whole: bool) -> AnyView {
+fn send(network: Network<'_>, form: &Submitted, whole: bool) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let lead = Who::Person(case.case_lead.clone());
@@ -131,7 +132,7 @@ fn send(network: Network<'_>, form: &Submitted, whole: bool) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One suggestion: what was said, who answers by when, the reply, and what came of it.
@@ -140,7 +141,7 @@ pub(super) fn card(
     suggestion: &Suggestion,
     duty: &Duty,
     in_list: bool,
-) -> AnyView {
+) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let state = duty.state(suggestion, asking.today);
@@ -185,11 +186,11 @@ pub(super) fn card(
             <p class="row">{answer} {alone}</p>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// How it stands, in a sentence.
-fn standing(network: Network<'_>, duty: &Duty, state: State) -> Option<AnyView> {
+fn standing(network: Network<'_>, duty: &Duty, state: State) -> Option<Drawn> {
     let t = network.asking.t();
     let (owner, day) = (network.first_name(&duty.owner), t.date(duty.due));
     let by = duty.verdict.as_ref().map(|it| network.first_name(&it.by)).unwrap_or_default();
@@ -200,11 +201,11 @@ fn standing(network: Network<'_>, duty: &Duty, state: State) -> Option<AnyView> 
         State::Fine => ("status", Icon::Check, t.suggestion_is_fine(&by)),
         State::NotFine => ("status status-look", Icon::Speech, t.suggestion_is_not_fine(&by)),
     };
-    Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.into_any())
+    Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.drawn())
 }
 
 /// The reply: what changes, why not, and the same for the child.
-fn reply(network: Network<'_>, reply: &Reply, duty: &Duty) -> AnyView {
+fn reply(network: Network<'_>, reply: &Reply, duty: &Duty) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let what = match reply.outcome {
         ReplyOutcome::Changed => t.suggestion_changed(),
@@ -240,11 +241,11 @@ fn reply(network: Network<'_>, reply: &Reply, duty: &Duty) -> AnyView {
             {last}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What the one who suggested can say to the reply, and do with it.
-fn judging(network: Network<'_>, suggestion: &Suggestion, duty: &Duty) -> Option<AnyView> {
+fn judging(network: Network<'_>, suggestion: &Suggestion, duty: &Duty) -> Option<Drawn> {
     let t = network.asking.t();
     let case = &network.record.case;
     if let Some(tryout) = duty.verdict.as_ref().and_then(|it| it.tryout.as_ref()) {
@@ -253,7 +254,7 @@ fn judging(network: Network<'_>, suggestion: &Suggestion, duty: &Duty) -> Option
                 <a href=links::action(&case.id, tryout)>{t.suggestion_tried()}</a>
             </p>
         };
-        return Some(link.into_any());
+        return Some(link.drawn());
     }
     suggestion.reply.as_ref()?;
     if !network.may(Action::Suggest) || !network.is_reader(&suggestion.by) {
@@ -270,7 +271,7 @@ fn judging(network: Network<'_>, suggestion: &Suggestion, duty: &Duty) -> Option
                 <button class="btn">{words}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     };
     let unsaid = duty.verdict.is_none();
     let goal = case.goals.iter().any(|goal| is_worked_on(goal.status));
@@ -279,7 +280,7 @@ fn judging(network: Network<'_>, suggestion: &Suggestion, duty: &Duty) -> Option
     let no = unsaid.then(|| form("say", t.suggestion_not_fine(), Some("no")));
     let tried =
         (goal && duty.can_be_tried(suggestion)).then(|| form("try", t.suggestion_try(), None));
-    Some(view! { {ask} <div class="row">{yes} {no} {tried}</div> }.into_any())
+    Some(view! { {ask} <div class="row">{yes} {no} {tried}</div> }.drawn())
 }
 
 /// Whether an action can be made for a goal like this.

@@ -10,12 +10,13 @@ use super::{
     words,
 };
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     ui::{field, people::Network},
 };
 
 /// The form: every line as it would be handed over, with what can be said to it.
-pub(super) fn form(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyView {
+pub(super) fn form(network: Network<'_>, transition: &Transition, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let each: Vec<_> =
@@ -34,10 +35,10 @@ pub(super) fn form(network: Network<'_>, transition: &Transition, form: &Submitt
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
-fn line(network: Network<'_>, transition: &Transition, line: &Line, form: &Submitted) -> AnyView {
+fn line(network: Network<'_>, transition: &Transition, line: &Line, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let name = say_of(line.n);
     let chosen = form.value(&name).to_owned();
@@ -75,5 +76,5 @@ fn line(network: Network<'_>, transition: &Transition, line: &Line, form: &Submi
             </details>
         </li>
     }
-    .into_any()
+    .drawn()
 }

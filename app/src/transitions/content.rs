@@ -13,6 +13,7 @@ use store::{about, cases::CaseRecord, tx::Tx};
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     page::{Page, Place},
@@ -194,7 +195,7 @@ pub(super) fn page(
 }
 
 /// One row: whether it goes, and in which words.
-fn row(network: Network<'_>, place: usize, row: &Row, form: &Submitted) -> AnyView {
+fn row(network: Network<'_>, place: usize, row: &Row, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let name = words::part(t, &row.part);
     let number = t.transition_line(name, &(place + 1).to_string());
@@ -213,5 +214,5 @@ fn row(network: Network<'_>, place: usize, row: &Row, form: &Submitted) -> AnyVi
             </textarea>
         </div>
     }
-    .into_any()
+    .drawn()
 }

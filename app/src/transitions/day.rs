@@ -11,6 +11,7 @@ use jiff::ToSpan;
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links, meetings,
     ui::{field, people::Network},
@@ -22,7 +23,7 @@ pub(super) fn section(
     transition: &Transition,
     state: TransitionState,
     form: &Submitted,
-) -> Option<AnyView> {
+) -> Option<Drawn> {
     let t = network.asking.t();
     let leads = network.may(Action::Invite);
     let ahead = transition.is_ahead(&network.record.case);
@@ -31,7 +32,7 @@ pub(super) fn section(
     } else if leads && state == TransitionState::Received {
         settle(network, transition, form)
     } else if ahead {
-        view! { <p>{t.transition_day_later()}</p> }.into_any()
+        view! { <p>{t.transition_day_later()}</p> }.drawn()
     } else {
         return None;
     };
@@ -42,14 +43,14 @@ pub(super) fn section(
             {rest} {call_off}
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// Who stays behind, and the follow-up.
-fn settled(network: Network<'_>, transition: &Transition) -> AnyView {
+fn settled(network: Network<'_>, transition: &Transition) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
-    let Some(settled) = transition.arranged() else { return ().into_any() };
+    let Some(settled) = transition.arranged() else { return ().drawn() };
     let leaving: Vec<Who> = settled.leaving.iter().cloned().map(Who::Person).collect();
     let leaving = if leaving.is_empty() {
         t.transition_all_stay().to_owned()
@@ -72,11 +73,11 @@ fn settled(network: Network<'_>, transition: &Transition) -> AnyView {
         {meeting}
         <p class="quiet">{t.transition_curve_goes_on()}</p>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The form.
-fn settle(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyView {
+fn settle(network: Network<'_>, transition: &Transition, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let helpers = case
@@ -112,7 +113,7 @@ fn settle(network: Network<'_>, transition: &Transition, form: &Submitted) -> An
             <p>{t.transition_book_first()}</p>
             {book}
         }
-        .into_any();
+        .drawn();
     }
     let hint = Some(t.transition_leaving_hint().to_owned());
     let follow_up = t.transition_follow_up();
@@ -127,11 +128,11 @@ fn settle(network: Network<'_>, transition: &Transition, form: &Submitted) -> An
             </p>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// It does not take place, and why.
-fn call_off(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyView {
+fn call_off(network: Network<'_>, transition: &Transition, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     view! {
         <details open=form.error("off").is_some()>
@@ -148,5 +149,5 @@ fn call_off(network: Network<'_>, transition: &Transition, form: &Submitted) -> 
             </form>
         </details>
     }
-    .into_any()
+    .drawn()
 }

@@ -9,12 +9,13 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::{
+    drawn::{Draw, Drawn},
     goals,
     ui::{people::Network, said},
 };
 
 /// One line.
-pub(super) fn line(network: Network<'_>, line: &Line) -> AnyView {
+pub(super) fn line(network: Network<'_>, line: &Line) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let goal = match &line.part {
         Part::Goal(id) => network.record.case.goal(id).map(|goal| of_goal(network, goal)),
@@ -26,11 +27,11 @@ pub(super) fn line(network: Network<'_>, line: &Line) -> AnyView {
         {said::origin(&line.words, asking)}
         {goal}
     }
-    .into_any()
+    .drawn()
 }
 
 /// The goal in the words of whose it is, with its curve.
-fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
+fn of_goal(network: Network<'_>, goal: &Goal) -> Drawn {
     let asking = network.asking;
     let own = &goal.own_words.text;
     view! {
@@ -39,11 +40,11 @@ fn of_goal(network: Network<'_>, goal: &Goal) -> AnyView {
         </p>
         {goals::figure_of(network, goal)}
     }
-    .into_any()
+    .drawn()
 }
 
 /// What each has said to a line.
-pub(super) fn said(network: Network<'_>, transition: &Transition, line: &Line) -> Option<AnyView> {
+pub(super) fn said(network: Network<'_>, transition: &Transition, line: &Line) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let answers = transition.answers();
     let all = answers.get(&line.n).filter(|all| !all.is_empty())?;
@@ -62,11 +63,11 @@ pub(super) fn said(network: Network<'_>, transition: &Transition, line: &Line) -
         })
         .collect();
     let shown = view! { <ul class="small">{each}</ul> };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// All lines as they stand, for whoever has nothing to say to them.
-pub(super) fn all(network: Network<'_>, transition: &Transition) -> AnyView {
+pub(super) fn all(network: Network<'_>, transition: &Transition) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let each: Vec<_> = transition
@@ -84,11 +85,11 @@ pub(super) fn all(network: Network<'_>, transition: &Transition) -> AnyView {
             }
         })
         .collect();
-    view! { <ol class="stack">{each}</ol> }.into_any()
+    view! { <ol class="stack">{each}</ol> }.drawn()
 }
 
 /// What goes, and nothing else: for whoever receives.
-pub(super) fn approved(network: Network<'_>, transition: &Transition) -> AnyView {
+pub(super) fn approved(network: Network<'_>, transition: &Transition) -> Drawn {
     let goes = transition.approved(&network.record.case).unwrap_or_default();
     let each: Vec<_> = goes
         .into_iter()
@@ -100,5 +101,5 @@ pub(super) fn approved(network: Network<'_>, transition: &Transition) -> AnyView
             }
         })
         .collect();
-    view! { <ol class="stack">{each}</ol> }.into_any()
+    view! { <ol class="stack">{each}</ol> }.drawn()
 }

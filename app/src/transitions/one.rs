@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{answer, day, handed, words};
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     links,
     organisation::Places,
@@ -22,7 +23,7 @@ pub(super) fn view(
     transition: &Transition,
     places: &Places,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let title = words::title(network, transition);
@@ -55,11 +56,11 @@ pub(super) fn view(
             {rest}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// From where to where, when, and who receives.
-fn head(network: Network<'_>, transition: &Transition, places: &Places) -> AnyView {
+fn head(network: Network<'_>, transition: &Transition, places: &Places) -> Drawn {
     let t = network.asking.t();
     let name = |unit| places.get(unit).cloned().unwrap_or_default();
     let from = t.transition_from_to(&name(&transition.from), &name(&transition.to));
@@ -73,7 +74,7 @@ fn head(network: Network<'_>, transition: &Transition, places: &Places) -> AnyVi
             {network.who(&transition.receiving, None)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// For whoever is part of the plan.
@@ -82,19 +83,19 @@ fn whole(
     transition: &Transition,
     state: TransitionState,
     form: &Submitted,
-) -> AnyView {
+) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let ahead = transition.is_ahead(case);
     let answers = ahead && network.may(Action::Introduce) && !transition.lines().is_empty();
     let lines = if transition.lines().is_empty() {
-        view! { <p>{t.transition_nothing_yet()}</p> }.into_any()
+        view! { <p>{t.transition_nothing_yet()}</p> }.drawn()
     } else if answers {
         view! {
             <p>{t.transition_answer_about(&network.name(&transition.receiving))}</p>
             {answer::form(network, transition, form)}
         }
-        .into_any()
+        .drawn()
     } else {
         handed::all(network, transition)
     };
@@ -134,15 +135,15 @@ fn whole(
         {day::section(network, transition, state, form)}
         {called_off(network, transition)}
     }
-    .into_any()
+    .drawn()
 }
 
 /// For whoever receives and is not part of the plan: what goes, and to say that it was read.
-fn read(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyView {
+fn read(network: Network<'_>, transition: &Transition, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let confirm = if transition.is_received() {
-        view! { <p>{t.transition_you_have_read()}</p> }.into_any()
+        view! { <p>{t.transition_you_have_read()}</p> }.drawn()
     } else {
         confirm(network, transition, form)
     };
@@ -156,10 +157,10 @@ fn read(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyV
             {confirm}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn confirm(network: Network<'_>, transition: &Transition, form: &Submitted) -> AnyView {
+fn confirm(network: Network<'_>, transition: &Transition, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     view! {
         <form method="post" action="/do/transitions/receive">
@@ -169,11 +170,11 @@ fn confirm(network: Network<'_>, transition: &Transition, form: &Submitted) -> A
             <button class="btn btn-main">{t.transition_receive()}</button>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Why it does not take place.
-fn called_off(network: Network<'_>, transition: &Transition) -> Option<AnyView> {
+fn called_off(network: Network<'_>, transition: &Transition) -> Option<Drawn> {
     let t = network.asking.t();
     let noted = transition.course.noted.iter().find_map(|it| match &it.fact {
         domain::transition::Fact::CalledOff { why } => Some((why, it)),
@@ -188,5 +189,5 @@ fn called_off(network: Network<'_>, transition: &Transition) -> Option<AnyView> 
             {by}
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

@@ -21,6 +21,7 @@ use store::{
 use super::words;
 use crate::{
     cases,
+    drawn::Draw,
     form::{Submitted, key, see},
     links,
     organisation::{Places, places},
@@ -105,7 +106,7 @@ pub(super) fn form(
         field::pick(form, "receiving", person.id.to_string(), person.name.clone(), role)
     });
     let receiving = if staff.is_empty() {
-        view! { <p>{t.transition_nobody_there(&place)}</p> }.into_any()
+        view! { <p>{t.transition_nobody_there(&place)}</p> }.drawn()
     } else {
         let hint = Some(t.transition_receiving_hint().to_owned());
         field::choices(form, "receiving", t.transition_receiving(), hint, "picks", people.collect())

@@ -4,7 +4,10 @@
 use leptos::prelude::*;
 
 use super::field;
-use crate::form::Submitted;
+use crate::{
+    drawn::{Draw, Drawn},
+    form::Submitted,
+};
 
 /// The mouths, from very sad to very glad.
 const MOUTHS: [&str; 5] = [
@@ -16,11 +19,11 @@ const MOUTHS: [&str; 5] = [
 ];
 
 /// One face, 1 to 5.
-pub fn face(value: u8) -> AnyView {
+pub fn face(value: u8) -> Drawn {
     drawn("face-mouth", MOUTHS[usize::from(value.clamp(1, 5)) - 1])
 }
 
-fn drawn(class: &'static str, mouth: &'static str) -> AnyView {
+fn drawn(class: &'static str, mouth: &'static str) -> Drawn {
     view! {
         <svg class=class viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="12" cy="12" r="10"></circle>
@@ -28,7 +31,7 @@ fn drawn(class: &'static str, mouth: &'static str) -> AnyView {
             <path d=mouth></path>
         </svg>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The five of them to choose from, each with its words, under a question.
@@ -37,7 +40,7 @@ pub fn choose(
     field: &'static str,
     question: String,
     words: [String; 5],
-) -> AnyView {
+) -> Drawn {
     let each: Vec<_> = ["1", "2", "3", "4", "5"]
         .into_iter()
         .zip(MOUTHS)
@@ -60,5 +63,5 @@ pub fn choose(
             <div class="smileys">{each}</div>
         </fieldset>
     }
-    .into_any()
+    .drawn()
 }

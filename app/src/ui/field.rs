@@ -3,20 +3,21 @@
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     i18n::Texts,
     ui::icon::{Icon, icon},
 };
 
 /// The error of a field, in words beside it.
-pub fn error(form: &Submitted, field: &'static str) -> Option<AnyView> {
+pub fn error(form: &Submitted, field: &'static str) -> Option<Drawn> {
     let words = form.error(field)?.to_owned();
     let shown = view! {
         <p class="error" id=format!("{field}-error")>
             {icon(Icon::Error)} <span>{words}</span>
         </p>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }
 
 /// The class of a field's frame.
@@ -32,7 +33,7 @@ pub fn line(
     kind: &'static str,
     label: &str,
     hint: Option<&str>,
-) -> AnyView {
+) -> Drawn {
     let invalid = form.error(field).map(|_| "true");
     let class = match kind {
         "date" | "one-time-code" => "input input-short",
@@ -70,11 +71,11 @@ pub fn line(
             />
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A box for more words.
-pub fn area(form: &Submitted, field: &'static str, label: &str, hint: Option<&str>) -> AnyView {
+pub fn area(form: &Submitted, field: &'static str, label: &str, hint: Option<&str>) -> Drawn {
     let invalid = form.error(field).map(|_| "true");
     view! {
         <div class=frame(form, field)>
@@ -92,7 +93,7 @@ pub fn area(form: &Submitted, field: &'static str, label: &str, hint: Option<&st
             </textarea>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One row of a choice of one.
@@ -102,7 +103,7 @@ pub fn pick(
     value: String,
     name: String,
     hint: Option<String>,
-) -> AnyView {
+) -> Drawn {
     let checked = form.value(field) == value;
     view! {
         <label class="pick">
@@ -110,7 +111,7 @@ pub fn pick(
             <span>{name} {hint.map(|hint| view! { " "<span class="opt">{hint}</span> })}</span>
         </label>
     }
-    .into_any()
+    .drawn()
 }
 
 /// One row of a choice of several.
@@ -120,7 +121,7 @@ pub fn check(
     value: String,
     name: String,
     hint: Option<String>,
-) -> AnyView {
+) -> Drawn {
     let checked = form.all(field).contains(&value);
     view! {
         <label class="pick">
@@ -129,7 +130,7 @@ pub fn check(
             {hint.map(|hint| view! { <span class="hint">{hint}</span> })}
         </label>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Choices under one legend, with what is wrong.
@@ -139,8 +140,8 @@ pub fn choices(
     legend: impl IntoView + 'static,
     hint: Option<String>,
     class: &'static str,
-    each: Vec<AnyView>,
-) -> AnyView {
+    each: Vec<Drawn>,
+) -> Drawn {
     let wrong = form.error(field).map(|_| "has-error");
     view! {
         <fieldset class=wrong id=field>
@@ -150,11 +151,11 @@ pub fn choices(
             <div class=class>{each}</div>
         </fieldset>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The box at the top: what is wrong, with a link to each field, and that nothing is lost.
-pub fn summary(form: &Submitted, t: Texts, title: &'static str) -> Option<AnyView> {
+pub fn summary(form: &Submitted, t: Texts, title: &'static str) -> Option<Drawn> {
     if form.errors().is_empty() {
         return None;
     }
@@ -172,5 +173,5 @@ pub fn summary(form: &Submitted, t: Texts, title: &'static str) -> Option<AnyVie
             <ul>{each.collect_view()}</ul>
         </section>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

@@ -12,7 +12,10 @@ use store::{
     people::{Person, PersonKind},
 };
 
-use crate::session::Asking;
+use crate::{
+    drawn::{Draw, Drawn},
+    session::Asking,
+};
 
 /// The people of one case, for one reader.
 #[derive(Clone, Copy)]
@@ -103,7 +106,7 @@ impl<'a> Network<'a> {
 
     /// The face: initials in a circle.
     #[must_use]
-    pub fn face(self, who: &Who) -> AnyView {
+    pub fn face(self, who: &Who) -> Drawn {
         let class = match (who, self.find(who).map(|person| &person.kind)) {
             (Who::Child, _) => "face face-child",
             (_, Some(PersonKind::Helper)) => "face",
@@ -116,21 +119,20 @@ impl<'a> Network<'a> {
                 {initials}
             </span>
         }
-        .into_any()
+        .drawn()
     }
 
     /// Face, name and what they are, or other words in its place.
     #[must_use]
-    pub fn who(self, who: &Who, instead: Option<String>) -> AnyView {
+    pub fn who(self, who: &Who, instead: Option<String>) -> Drawn {
         let role = instead.unwrap_or_else(|| self.role(who));
         let role = (!role.is_empty()).then(|| view! { <span>{role}</span> });
-        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {role}</span> }
-            .into_any()
+        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {role}</span> }.drawn()
     }
 
     /// Nobody: said in words.
     #[must_use]
-    pub fn nobody(self) -> AnyView {
+    pub fn nobody(self) -> Drawn {
         let words = self.asking.t().plan_nobody_responsible();
         view! {
             <span class="who">
@@ -140,7 +142,7 @@ impl<'a> Network<'a> {
                 <b>{words}</b>
             </span>
         }
-        .into_any()
+        .drawn()
     }
 }
 
@@ -157,7 +159,7 @@ fn initials(name: &str, helper: bool) -> String {
 }
 
 /// A person in a list that spans cases, such as the people of the demo.
-pub fn person_line(id: &PersonId, name: &str, role: String, family: bool) -> AnyView {
+pub fn person_line(id: &PersonId, name: &str, role: String, family: bool) -> Drawn {
     let child = id.as_str().ends_with(":child");
     let class = match (child, family) {
         (true, _) => "face face-child",
@@ -174,7 +176,7 @@ pub fn person_line(id: &PersonId, name: &str, role: String, family: bool) -> Any
             <span>{role}</span>
         </span>
     }
-    .into_any()
+    .drawn()
 }
 
 #[cfg(test)]

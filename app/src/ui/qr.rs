@@ -3,13 +3,15 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
+
+use crate::drawn::{Draw, Drawn};
 use qrcode::{Color, EcLevel, QrCode};
 
 /// The quiet border that readers ask for, in modules.
 const BORDER: usize = 4;
 
 /// The code of a text, such as a link; nothing if it is too long for one.
-pub fn code(text: &str, label: &'static str) -> Option<AnyView> {
+pub fn code(text: &str, label: &'static str) -> Option<Drawn> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, colors) = (code.width(), code.into_colors());
     let mut path = String::new();
@@ -25,5 +27,5 @@ pub fn code(text: &str, label: &'static str) -> Option<AnyView> {
             <path class="qr-ink" d=path></path>
         </svg>
     };
-    Some(shown.into_any())
+    Some(shown.drawn())
 }

@@ -5,6 +5,7 @@ use domain::text::{Lang, ReadingKind, Text};
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     session::Asking,
     ui::icon::{Icon, icon},
 };
@@ -40,7 +41,7 @@ pub fn plain(text: &Text, asking: &Asking) -> impl IntoView + use<> {
 
 /// What kind of text the reader has before them, when it is not the very words.
 #[must_use]
-pub fn origin(text: &Text, asking: &Asking) -> Option<AnyView> {
+pub fn origin(text: &Text, asking: &Asking) -> Option<Drawn> {
     let t = asking.t();
     let (class, note) = match (text.read(asking.lang()).kind, text.original()) {
         (ReadingKind::Original, _) => return None,
@@ -70,5 +71,5 @@ pub fn origin(text: &Text, asking: &Asking) -> Option<AnyView> {
         </p>
         {original}
     };
-    Some(note.into_any())
+    Some(note.drawn())
 }

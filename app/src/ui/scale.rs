@@ -1,6 +1,8 @@
 //! The row of numbers to tap: one radio group, the last value marked with a word.
 
 use leptos::prelude::*;
+
+use crate::drawn::Draw;
 use serde::{Deserialize, Serialize};
 
 /// One value that can be tapped.
@@ -33,7 +35,7 @@ pub fn scale(choices: Vec<Choice>, chosen: &str, last_word: &str) -> impl IntoVi
                     {hint}
                 </label>
             }
-            .into_any();
+            .drawn();
         }
         let class = choice.last.then_some("was");
         let hint = last.map(|word| view! { <small>{word}</small> });
@@ -43,7 +45,7 @@ pub fn scale(choices: Vec<Choice>, chosen: &str, last_word: &str) -> impl IntoVi
                 <span>{choice.shown} {hint}</span>
             </label>
         }
-        .into_any()
+        .drawn()
     });
     let class = if worded { "picks" } else { "scale" };
     let each = each.collect_view();

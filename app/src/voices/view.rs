@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::Submitted,
     i18n::Texts,
     links, pictures,
@@ -26,12 +27,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn voice(
-    asking: &Asking,
-    record: &CaseRecord,
-    title: &str,
-    form: &Submitted,
-) -> AnyView {
+pub(super) fn voice(asking: &Asking, record: &CaseRecord, title: &str, form: &Submitted) -> Drawn {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
@@ -61,11 +57,11 @@ pub(super) fn voice(
             {may.then(|| write(network, form))}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// When the child was heard last, and that it is long ago.
-fn last(network: Network<'_>) -> AnyView {
+fn last(network: Network<'_>) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let (case, limits) = (&network.record.case, &network.record.limits);
     let name = &case.child.name;
@@ -78,7 +74,7 @@ fn last(network: Network<'_>) -> AnyView {
     };
     if by > asking.today {
         let next = t.voice_next(&t.date(by));
-        return view! { <p data-heard-by=by.to_string()>{told} " " {next}</p> }.into_any();
+        return view! { <p data-heard-by=by.to_string()>{told} " " {next}</p> }.drawn();
     }
     let open = |kind| kind == FlagKind::ChildNotHeard;
     let flag = network.record.flags.iter().find(|flag| open(flag.kind) && flag.is_open());
@@ -98,14 +94,14 @@ fn last(network: Network<'_>) -> AnyView {
             {flag}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// What was said, the newest first.
-fn each(network: Network<'_>) -> AnyView {
+fn each(network: Network<'_>) -> Drawn {
     let case = &network.record.case;
     let views = case.views.iter().filter(|view| view.by == Who::Child);
-    let mut all: Vec<(Date, AnyView)> =
+    let mut all: Vec<(Date, Drawn)> =
         views.map(|view| (view.date, card(network, view, None))).collect();
     all.extend(case.voices.iter().map(|voice| {
         let day = network.asking.t().date(voice.date);
@@ -114,15 +110,15 @@ fn each(network: Network<'_>) -> AnyView {
         (voice.date, figure(network, &voice.text, under, None))
     }));
     if all.is_empty() {
-        return view! { <p>{network.asking.t().voice_none()}</p> }.into_any();
+        return view! { <p>{network.asking.t().voice_none()}</p> }.drawn();
     }
     all.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
     let each: Vec<_> = all.into_iter().map(|(_, card)| view! { <li>{card}</li> }).collect();
-    view! { <ol class="stack voices">{each}</ol> }.into_any()
+    view! { <ol class="stack voices">{each}</ol> }.drawn()
 }
 
 /// How the child sees it, as on the plan: in quotation marks only what are the child's own words.
-pub fn card(network: Network<'_>, view: &View, more: Option<AnyView>) -> AnyView {
+pub fn card(network: Network<'_>, view: &View, more: Option<Drawn>) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let day = t.date(view.date);
     let under = match (&view.heard, &view.how) {
@@ -132,7 +128,7 @@ pub fn card(network: Network<'_>, view: &View, more: Option<AnyView>) -> AnyView
     };
     let around = view.heard.as_ref().map(|heard| around(asking, heard));
     let picture = pictures::shown(network, view);
-    let more = view! { {around} {picture} {more} }.into_any();
+    let more = view! { {around} {picture} {more} }.drawn();
     if view.is_in_own_words() {
         return figure(network, &view.text, under, Some(more));
     }
@@ -145,10 +141,10 @@ pub fn card(network: Network<'_>, view: &View, more: Option<AnyView>) -> AnyView
             </figcaption>
         </figure>
     }
-    .into_any()
+    .drawn()
 }
 
-fn figure(network: Network<'_>, text: &Text, under: String, more: Option<AnyView>) -> AnyView {
+fn figure(network: Network<'_>, text: &Text, under: String, more: Option<Drawn>) -> Drawn {
     let asking = network.asking;
     view! {
         <figure class="say say-child" data-voice="words">
@@ -161,11 +157,11 @@ fn figure(network: Network<'_>, text: &Text, under: String, more: Option<AnyView
             </figcaption>
         </figure>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Where, and who else was there.
-fn around(asking: &Asking, heard: &Heard) -> AnyView {
+fn around(asking: &Asking, heard: &Heard) -> Drawn {
     let t = asking.t();
     let line = |label: &'static str, text: &Text| {
         view! {
@@ -178,7 +174,7 @@ fn around(asking: &Asking, heard: &Heard) -> AnyView {
     };
     let place = heard.place.as_ref().map(|text| line(t.voice_at(), text));
     let company = heard.company.as_ref().map(|text| line(t.voice_with(), text));
-    view! { {place} {company} }.into_any()
+    view! { {place} {company} }.drawn()
 }
 
 /// Who wrote it down, how it was heard and when, in a sentence.
@@ -207,7 +203,7 @@ pub(super) fn words(t: Texts, way: Way) -> &'static str {
 }
 
 /// In the child's words, and how they were heard.
-fn write(network: Network<'_>, form: &Submitted) -> AnyView {
+fn write(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let child = &case.child.name;
@@ -233,5 +229,5 @@ fn write(network: Network<'_>, form: &Submitted) -> AnyView {
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -7,6 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n, links,
     ui::{
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn page(network: Network<'_>, form: &Submitted) -> AnyView {
+pub(super) fn page(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
     let record = network.record;
     let case = &record.case;
@@ -26,9 +27,9 @@ pub(super) fn page(network: Network<'_>, form: &Submitted) -> AnyView {
     let reads = withheld::reads(record.relation);
     let cards: Vec<_> = record.withheld.iter().map(|it| card(network, it, reads)).collect();
     let cards = if cards.is_empty() {
-        view! { <p>{t.withheld_nothing()}</p> }.into_any()
+        view! { <p>{t.withheld_nothing()}</p> }.drawn()
     } else {
-        view! { <ul class="looks">{cards}</ul> }.into_any()
+        view! { <ul class="looks">{cards}</ul> }.drawn()
     };
     let more = reads.then(|| new(network, form));
     view! {
@@ -43,15 +44,15 @@ pub(super) fn page(network: Network<'_>, form: &Submitted) -> AnyView {
             {more}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// That something is withheld: why, until when, and who answers for it.
-pub(super) fn notice(network: Network<'_>, it: &Withheld) -> AnyView {
-    view! { <div class="notice stack-s">{told(network, it)}</div> }.into_any()
+pub(super) fn notice(network: Network<'_>, it: &Withheld) -> Drawn {
+    view! { <div class="notice stack-s">{told(network, it)}</div> }.drawn()
 }
 
-fn told(network: Network<'_>, it: &Withheld) -> AnyView {
+fn told(network: Network<'_>, it: &Withheld) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let owner = network.name(&Who::Person(it.owner.clone()));
     let when = t.withheld_when(&t.date(it.review), &owner);
@@ -63,10 +64,10 @@ fn told(network: Network<'_>, it: &Withheld) -> AnyView {
         <p>{before} {said::plain(&it.reason, asking)} {after}</p>
         <p>{when}</p>
     }
-    .into_any()
+    .drawn()
 }
 
-fn card(network: Network<'_>, it: &Withheld, reads: bool) -> AnyView {
+fn card(network: Network<'_>, it: &Withheld, reads: bool) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let item = withheld::items(case)
@@ -100,7 +101,7 @@ fn card(network: Network<'_>, it: &Withheld, reads: bool) -> AnyView {
             {lift}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whose words, of what kind, of when.
@@ -115,7 +116,7 @@ fn name(network: Network<'_>, item: &Item<'_>) -> String {
 }
 
 /// The form to withhold something, or to give a new reason for what is.
-fn new(network: Network<'_>, form: &Submitted) -> AnyView {
+fn new(network: Network<'_>, form: &Submitted) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let items = withheld::items(case).into_iter().map(|item| {
@@ -132,7 +133,7 @@ fn new(network: Network<'_>, form: &Submitted) -> AnyView {
                 </span>
             </label>
         }
-        .into_any()
+        .drawn()
     });
     let owners = case.network.iter().cloned().map(Who::Person).map(|who| {
         field::pick(form, "owner", who.to_string(), network.name(&who), Some(network.role(&who)))
@@ -160,5 +161,5 @@ fn new(network: Network<'_>, form: &Submitted) -> AnyView {
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }

@@ -8,6 +8,7 @@ use store::news::mail::{self, Choice};
 
 use super::{Mine, PAGE, whole};
 use crate::{
+    drawn::{Draw, Drawn},
     form::{Submitted, see},
     i18n::Texts,
     page,
@@ -17,13 +18,13 @@ use crate::{
 };
 
 /// The section.
-pub(super) fn section(asking: &Asking, mine: &Mine, typed: &Submitted) -> AnyView {
+pub(super) fn section(asking: &Asking, mine: &Mine, typed: &Submitted) -> Drawn {
     let t = asking.t();
     let what = if asking.state.mail && mine.account.is_some() {
         let form = now(mine.choice).over(typed);
         choice(asking, &form)
     } else {
-        view! { <p>{t.news_choice_off()}</p> }.into_any()
+        view! { <p>{t.news_choice_off()}</p> }.drawn()
     };
     view! {
         <section class="section stack" id="mail" aria-labelledby="mail-title">
@@ -32,7 +33,7 @@ pub(super) fn section(asking: &Asking, mine: &Mine, typed: &Submitted) -> AnyVie
             {what}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The form as it stands.
@@ -47,7 +48,7 @@ fn now(choice: Option<Choice>) -> Submitted {
     ])
 }
 
-fn choice(asking: &Asking, form: &Submitted) -> AnyView {
+fn choice(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     let each = HowOften::ALL.iter().map(|how| {
         field::pick(form, "how", how.as_str().to_owned(), words(t, *how).to_owned(), None)
@@ -71,7 +72,7 @@ fn choice(asking: &Asking, form: &Submitted) -> AnyView {
             <button class="btn">{t.news_choice_save()}</button>
         </form>
     }
-    .into_any()
+    .drawn()
 }
 
 fn words(t: Texts, how: HowOften) -> &'static str {
@@ -83,7 +84,7 @@ fn words(t: Texts, how: HowOften) -> &'static str {
     }
 }
 
-fn hour(t: Texts, form: &Submitted, name: &'static str, label: &'static str) -> AnyView {
+fn hour(t: Texts, form: &Submitted, name: &'static str, label: &'static str) -> Drawn {
     let chosen = form.value(name).to_owned();
     let hours = (0..24_i8).map(|hour| {
         let value = hour.to_string();
@@ -103,7 +104,7 @@ fn hour(t: Texts, form: &Submitted, name: &'static str, label: &'static str) -> 
             </select>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// `/do/account/mail`: keeps the choice.

@@ -4,7 +4,13 @@ use domain::device::Device;
 use leptos::prelude::*;
 use store::sessions::{Place, Session};
 
-use crate::{clock::local_time, cookies, i18n::Texts, session::Asking};
+use crate::{
+    clock::local_time,
+    cookies,
+    drawn::{Draw, Drawn},
+    i18n::Texts,
+    session::Asking,
+};
 
 /// What a place is called in a form: nothing that a session could be taken over by.
 pub(super) fn name(place: &Place) -> String {
@@ -12,7 +18,7 @@ pub(super) fn name(place: &Place) -> String {
 }
 
 /// The section.
-pub(super) fn list(asking: &Asking, here: &Session, places: &[Place]) -> AnyView {
+pub(super) fn list(asking: &Asking, here: &Session, places: &[Place]) -> Drawn {
     let t = asking.t();
     let each: Vec<_> = places.iter().map(|place| one(asking, here, place)).collect();
     let others = (places.len() > 1).then(|| {
@@ -30,10 +36,10 @@ pub(super) fn list(asking: &Asking, here: &Session, places: &[Place]) -> AnyView
             {others}
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn one(asking: &Asking, here: &Session, place: &Place) -> AnyView {
+fn one(asking: &Asking, here: &Session, place: &Place) -> Drawn {
     let t = asking.t();
     let current = place.token_hash == here.token_hash;
     let started = t.date_time(local_time(place.started));
@@ -60,7 +66,7 @@ fn one(asking: &Asking, here: &Session, place: &Place) -> AnyView {
             {end}
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 fn words(t: Texts, device: Device) -> &'static str {

@@ -6,6 +6,7 @@ use store::people::TextSize;
 use super::{Mine, PAGE, mail, places};
 use crate::{
     account::{calendar, choose, second},
+    drawn::{Draw, Drawn},
     form::Submitted,
     i18n::Locale,
     refusal::Refusal,
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> Result<AnyView, Refusal> {
+pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> Result<Drawn, Refusal> {
     let t = asking.t();
     let here = asking.session()?;
     let person = &here.person;
@@ -42,18 +43,18 @@ pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> Result<Any
             {places::list(asking, here, &mine.places)}
         </div>
     };
-    Ok(shown.into_any())
+    Ok(shown.drawn())
 }
 
 /// Language and text size, as at the top of each page, in words.
-fn reading(asking: &Asking) -> AnyView {
+fn reading(asking: &Asking) -> Drawn {
     let t = asking.t();
     let locale = Submitted::starting([("locale", asking.locale.as_str().to_owned())]);
     let locales = [(Locale::Da, t.common_danish()), (Locale::En, t.common_english())];
     let locales = locales.map(|(locale_of, name)| {
         let lang = locale_of.as_str();
         let pick = field::pick(&locale, "locale", lang.to_owned(), name.to_owned(), None);
-        view! { <div lang=lang>{pick}</div> }.into_any()
+        view! { <div lang=lang>{pick}</div> }.drawn()
     });
     let size = Submitted::starting([("size", asking.text_size.as_str().to_owned())]);
     let sizes = [
@@ -85,10 +86,10 @@ fn reading(asking: &Asking) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn second(asking: &Asking, mine: &Mine) -> AnyView {
+fn second(asking: &Asking, mine: &Mine) -> Drawn {
     let t = asking.t();
     let link = if mine.second { t.second_link_on() } else { t.second_link_off() };
     view! {
@@ -102,10 +103,10 @@ fn second(asking: &Asking, mine: &Mine) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
-fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
+fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> Drawn {
     let t = asking.t();
     let change = if mine.account.is_some() {
         view! {
@@ -116,9 +117,9 @@ fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
                 <button class="btn btn-main">{t.account_password_change()}</button>
             </form>
         }
-        .into_any()
+        .drawn()
     } else {
-        view! { <p>{t.account_password_none()}</p> }.into_any()
+        view! { <p>{t.account_password_none()}</p> }.drawn()
     };
     let changed = (asking.query("done") == "password").then(|| {
         view! {
@@ -133,5 +134,5 @@ fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
             <div class="stack">{changed} {change}</div>
         </section>
     }
-    .into_any()
+    .drawn()
 }

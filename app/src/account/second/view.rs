@@ -7,13 +7,14 @@ use super::{Mine, codes};
 use crate::{
     account::mine,
     clock::local_date,
+    drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
     ui::{crumbs, field, qr},
 };
 
 /// The page.
-pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
+pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> Drawn {
     let t = asking.t();
     let waiting = mine.required && mine.factor.is_none();
     let must = waiting.then(|| {
@@ -38,15 +39,15 @@ pub(super) fn mine(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
             {what}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
-fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> Option<AnyView> {
+fn password(asking: &Asking, mine: &Mine, form: &Submitted) -> Option<Drawn> {
     let label = asking.t().session_password();
     mine.account.as_ref().map(|_| field::line(form, "password", "password", label, None))
 }
 
-fn set_up(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
+fn set_up(asking: &Asking, mine: &Mine, form: &Submitted) -> Drawn {
     let t = asking.t();
     let secret = form.value("secret").to_owned();
     let email = mine.account.as_ref().map(|account| account.email.clone());
@@ -78,21 +79,21 @@ fn set_up(asking: &Asking, mine: &Mine, form: &Submitted) -> AnyView {
             </li>
         </ol>
     }
-    .into_any()
+    .drawn()
 }
 
-fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> AnyView {
+fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> Drawn {
     let t = asking.t();
     // One pair of fields, and what is to be done with them: the same is asked for both.
     let off = if mine.required {
-        view! { <p>{t.second_stays()}</p> }.into_any()
+        view! { <p>{t.second_stays()}</p> }.drawn()
     } else {
         view! {
             <button class="btn" formaction="/do/second/turn-off">
                 {t.second_turn_off()}
             </button>
         }
-        .into_any()
+        .drawn()
     };
     view! {
         <p>
@@ -112,11 +113,11 @@ fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> 
             </form>
         </section>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The recovery codes: shown this once.
-pub(super) fn codes(asking: &Asking, new: &[String]) -> AnyView {
+pub(super) fn codes(asking: &Asking, new: &[String]) -> Drawn {
     let t = asking.t();
     let each = new.iter().map(|code| view! { <li><code>{codes::in_groups(code)}</code></li> });
     view! {
@@ -131,11 +132,11 @@ pub(super) fn codes(asking: &Asking, new: &[String]) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The door's second half.
-pub(super) fn door(asking: &Asking, form: &Submitted) -> AnyView {
+pub(super) fn door(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
     view! {
         <div class="door stack">
@@ -152,5 +153,5 @@ pub(super) fn door(asking: &Asking, form: &Submitted) -> AnyView {
             </p>
         </div>
     }
-    .into_any()
+    .drawn()
 }
