@@ -3,6 +3,7 @@
 
 mod meetings {
     mod agenda;
+    mod draft;
     mod held;
     mod planned;
     mod steps;

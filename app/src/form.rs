@@ -37,6 +37,12 @@ impl Submitted {
         Self { values, errors: Vec::new() }
     }
 
+    /// All fields that were sent, each with all its values.
+    #[must_use]
+    pub fn values(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.values
+    }
+
     /// What was typed into a field; empty if it was not sent.
     #[must_use]
     pub fn value(&self, field: &str) -> &str {

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod close;
+mod draft;
 mod form;
 mod held;
 mod list;
@@ -25,6 +26,7 @@ use leptos::prelude::*;
 use store::cases::CaseRecord;
 
 pub use close::close;
+pub use draft::draft;
 pub use list::{of_plan, to_plan};
 pub use listened::ask_child;
 pub use one::material;
@@ -69,8 +71,9 @@ pub fn OneMeeting() -> impl IntoView {
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Meeting).await?;
         let meeting = find(&record, &meeting)?;
-        let blank = minutes::blank(&asking, &record, meeting).with("key", key());
-        Ok(one_page(&asking, &record, meeting, &blank))
+        let form = draft::own(&asking, &record, meeting).await?;
+        let blank = || minutes::blank(&asking, &record, meeting).with("key", key());
+        Ok(one_page(&asking, &record, meeting, &form.unwrap_or_else(blank)))
     })
 }
 

@@ -105,6 +105,11 @@ meeting-do-for = For hvilket mål?
 meeting-next = Næste møde
 meeting-next-hint = Er der ikke et møde den dag, bliver det planlagt med de samme.
 meeting-close = Afslut mødet
+meeting-draft-keep = Gem kladden
+# $at er dag og klokkeslæt
+meeting-draft-kept = Kladden er gemt { $at }. Kun du kan se den.
+meeting-draft-other = Det, der allerede er gemt
+meeting-draft-throw = Smid kladden ud
 meeting-error-came = Sæt kryds ved dem, der kom
 meeting-error-part = Vælg, hvordan { $name } var med
 meeting-error-present = Det passer ikke med listen over, hvem der kom. Ret den ene af dem for { $name }
@@ -112,6 +117,7 @@ meeting-error-nothing = Skriv mindst én beslutning
 meeting-error-next = Vælg en dag for næste møde
 meeting-error-goal = Vælg et mål
 meeting-error-closed = Mødet er afsluttet imens, og referatet står fast. Det, du skrev, står her. Føj det til, hvis det mangler
+meeting-error-draft = Du har gemt kladden i et andet vindue imens. Det, du skrev her, er ikke gemt endnu. Gem igen, hvis det er det, der gælder
 
 ## Efter mødet
 

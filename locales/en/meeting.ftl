@@ -105,6 +105,11 @@ meeting-do-for = For which goal?
 meeting-next = Next meeting
 meeting-next-hint = If there is no meeting on that day, one is planned with the same people.
 meeting-close = Close the meeting
+meeting-draft-keep = Save the draft
+# $at is day and time
+meeting-draft-kept = The draft was saved { $at }. Only you can see it.
+meeting-draft-other = What is saved already
+meeting-draft-throw = Throw the draft away
 meeting-error-came = Tick those who came
 meeting-error-part = Choose how { $name } took part
 meeting-error-present = That does not fit the list of who came. Change one of them for { $name }
@@ -112,6 +117,7 @@ meeting-error-nothing = Write at least one decision
 meeting-error-next = Choose a day for the next meeting
 meeting-error-goal = Choose a goal
 meeting-error-closed = The meeting was closed meanwhile, and the minutes stand. What you wrote is here. Add it if it is missing
+meeting-error-draft = You have saved the draft in another window meanwhile. What you wrote here is not saved yet. Save again if this is the one to keep
 
 ## After the meeting
 

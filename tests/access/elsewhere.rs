@@ -47,6 +47,7 @@ fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
             | "POST /do/meetings/change"
             | "POST /do/meetings/invite"
             | "POST /do/meetings/begin"
+            | "POST /do/meetings/draft"
             | "POST /do/meetings/close"
             | "POST /do/interventions/tell"
             | "POST /do/interventions/note"

@@ -118,6 +118,7 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/meetings/change"
         | "POST /do/meetings/invite"
         | "POST /do/meetings/begin"
+        | "POST /do/meetings/draft"
         | "POST /do/meetings/close"
         | "POST /do/meetings/wish"
         | "POST /do/meetings/add"

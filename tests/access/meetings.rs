@@ -32,7 +32,7 @@ impl Objects {
         let verb = route.rsplit('/').next().unwrap_or_default();
         let steps = match verb {
             "begin" => &["invite"][..],
-            "close" => &["invite", "begin"],
+            "draft" | "close" => &["invite", "begin"],
             "add" | "answer" => &["invite", "begin", "close"],
             _ => &[],
         };
@@ -53,7 +53,7 @@ pub(super) fn fields(route: &str, about: &Objects) -> Option<Vec<(&'static str, 
     let fields = match verb {
         "plan" => [&of[..1], &[lead], &PLAN].concat(),
         "change" => [&of[..], &[lead], &PLAN].concat(),
-        "close" => [&of[..], &[came], &MINUTES].concat(),
+        "draft" | "close" => [&of[..], &[came], &MINUTES].concat(),
         "answer" => [&of[..], &[("listened", "partly")]].concat(),
         "wish" | "add" => [&of[..], &[("text", "Skolevejen")]].concat(),
         _ => of.to_vec(),

@@ -256,14 +256,14 @@ mod tests {
         };
         let after = |days: i8| Some(date(2026, 10, 1 + days));
         let limits = Limits::default();
-        let mut all: Vec<Told> = (0..9).map(|_| told(1, after(2))).collect();
+        let mut all: Vec<Told> = (0..9).map(|days| told(1, after(days))).collect();
         all.extend((2..5).map(|person| told(person, after(10))));
         assert_eq!(kept(&all, TODAY, &limits), None, "nine of them are one person’s");
-        // Too new to count.
-        all.push(Told { sent: TODAY, ..told(5, None) });
+        // Too new to count: this is the last day to answer.
+        all.push(Told { sent: date(2026, 11, 7), ..told(5, None) });
         assert_eq!(kept(&all, TODAY, &limits), None);
         all.push(told(5, None));
         let kept = kept(&all, TODAY, &limits).expect("five people");
-        assert_eq!(kept, Kept { sent: 13, answered: 12, median_days: Some(2) });
+        assert_eq!(kept, Kept { sent: 13, answered: 12, median_days: Some(5) });
     }
 }

@@ -201,12 +201,20 @@ pub async fn close(
 }
 
 /// What was typed as minutes, as one text that can be added to those that stand.
-fn to_add(asking: &Asking, form: &Submitted) -> Submitted {
-    let goals = minutes::GOALS.iter().map(|(_, decided)| *decided);
-    let fields = ["space", "voice", "audience", "influence", "also"].into_iter().chain(goals);
-    let typed: Vec<&str> =
-        fields.map(|field| form.value(field).trim()).filter(|words| !words.is_empty()).collect();
-    let mut form = Submitted::starting([("key", key()), ("text", typed.join("\n"))]);
+pub(super) fn to_add(asking: &Asking, form: &Submitted) -> Submitted {
+    let kept = form.value("kept").to_owned();
+    let text = words_of(form);
+    let mut form = Submitted::starting([("key", key()), ("kept", kept), ("text", text)]);
     form.reject("text", asking.t().meeting_error_closed());
     form
+}
+
+/// All words that were typed as minutes.
+pub(super) fn words_of(form: &Submitted) -> String {
+    let goals = minutes::GOALS.iter().map(|(_, decided)| *decided);
+    let fields = ["space", "voice", "audience", "influence"].into_iter().chain(goals);
+    let doing = minutes::DOING.iter().map(|[what, ..]| *what);
+    let fields = fields.chain(["also"]).chain(doing);
+    let typed = fields.map(|field| form.value(field).trim()).filter(|words| !words.is_empty());
+    typed.collect::<Vec<_>>().join("\n")
 }

@@ -153,15 +153,24 @@ fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
         })
         .collect();
     let each = (!each.is_empty()).then(|| view! { <ul class="stack voices">{each}</ul> });
+    let left = (!form.value("kept").is_empty()).then(|| {
+        view! {
+            <button class="btn btn-plain" formaction="/do/meetings/draft" name="throw" value="draft">
+                {t.meeting_draft_throw()}
+            </button>
+        }
+    });
     let write = network.may(Action::Tell).then(|| {
         view! {
             <form class="form" method="post" action="/do/meetings/add">
                 <input type="hidden" name="case" value=case.to_string() />
                 <input type="hidden" name="meeting" value=meeting.id.to_string() />
                 <input type="hidden" name="key" value=crate::form::key() />
+                <input type="hidden" name="kept" value=form.value("kept").to_owned() />
                 {field::area(form, "text", t.meeting_add(), Some(t.meeting_add_hint()))}
-                <p>
+                <p class="row">
                     <button class="btn">{t.meeting_add_save()}</button>
+                    {left}
                 </p>
             </form>
         }

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{agenda, words};
+use super::{agenda, draft, words};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
@@ -69,16 +69,22 @@ pub(super) fn form(network: Network<'_>, meeting: &Meeting, form: &Submitted) ->
         <section class="section stack" aria-labelledby="minutes">
             <h2 id="minutes">{t.meeting_minutes()}</h2>
             <p>{t.meeting_minutes_about()}</p>
+            {draft::told(network.asking, form)}
             <form class="form" method="post" action="/do/meetings/close" novalidate>
                 <input type="hidden" name="case" value=case.id.to_string() />
                 <input type="hidden" name="meeting" value=meeting.id.to_string() />
                 <input type="hidden" name="key" value=form.value("key").to_owned() />
+                <input type="hidden" name="kept" value=form.value("kept").to_owned() />
                 {there}
                 {child(network, form)}
                 {decided(network, form)}
                 {doing(network, form)}
                 {field::line(form, "next", "date", t.meeting_next(), Some(t.meeting_next_hint()))}
-                <p>
+                // First, so that it is what the Enter key does.
+                <p class="row">
+                    <button class="btn" formaction="/do/meetings/draft">
+                        {t.meeting_draft_keep()}
+                    </button>
                     <button class="btn btn-main">{t.meeting_close()}</button>
                 </p>
             </form>

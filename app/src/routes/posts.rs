@@ -95,6 +95,7 @@ pub fn posts() -> Vec<(&'static str, MethodRouter<AppState>)> {
         ("/do/meetings/change", post(meetings::change)),
         ("/do/meetings/invite", post(meetings::invite)),
         ("/do/meetings/begin", post(meetings::begin)),
+        ("/do/meetings/draft", post(meetings::draft)),
         ("/do/meetings/close", post(meetings::close)),
         ("/do/meetings/wish", post(meetings::wish)),
         ("/do/meetings/add", post(meetings::add)),

@@ -19,8 +19,10 @@ use crate::{
     tx::Tx,
 };
 
+mod drafts;
 mod write;
 
+pub use drafts::{MinutesDraft, draft, put_aside, throw_away};
 pub use write::{change, close, note, plan};
 
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId, lists: &mut Lists) -> Result<Vec<Meeting>> {

@@ -6,7 +6,7 @@ use domain::{
     meeting::{Fact, Meeting, Noted},
 };
 
-use super::{insert_lists, insert_meeting};
+use super::{drafts, insert_lists, insert_meeting};
 use crate::{
     Result, StoreError,
     db::param::{in_case, params},
@@ -88,7 +88,12 @@ pub async fn note(
                    written_on) values ($1, $2, $3, $4, $5, $6, $7)";
     let by = in_case(case, &noted.by);
     let params = params![case, meeting, next, noted.fact.kind(), told, by, noted.on];
-    tx.insert("meeting_facts", sql, params).await
+    tx.insert("meeting_facts", sql, params).await?;
+    if matches!(noted.fact, Fact::Closed(_) | Fact::Addendum { .. }) {
+        // What was put aside meanwhile is in it, or not wanted.
+        drafts::forget(tx, granted, meeting).await?;
+    }
+    Ok(())
 }
 
 /// Closes a meeting of the granted case: how it was held, as case files tell it, and its minutes.
