@@ -237,7 +237,7 @@ async fn recognise(
     page: bool,
 ) -> Result<Asking, Refusal> {
     let (now, today) = (state.clock.now(), state.clock.today());
-    let mut tx = state.db.read().await?;
+    let mut tx = state.db.glance().await?;
     let token = cookies::token(headers, state.secure).map(|token| cookies::hash(&token));
     let session = match &token {
         Some(token) => sessions::find(&mut tx, token, now).await?,

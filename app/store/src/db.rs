@@ -9,7 +9,10 @@ pub(crate) mod sqlite;
 
 use std::{path::Path, sync::Arc, time::Duration};
 
-use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, Transaction};
+use sqlx::{
+    AssertSqlSafe, PgConnection, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, SqliteConnection,
+    Transaction, pool::PoolConnection,
+};
 
 use self::{
     param::Param,
@@ -89,6 +92,19 @@ impl Db {
         Ok(Tx::reading(connection, Arc::clone(&self.memo)))
     }
 
+    /// As [`Self::read`], without holding a moment: each statement sees the database as it is then.
+    /// For questions that one statement answers; it spares two journeys to the engine.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] and [`StoreError::Away`].
+    pub async fn glance(&self) -> Result<Tx> {
+        let connection = match &self.engine {
+            Engine::Sqlite(file) => Connection::SqliteGlance(file.readers.acquire().await?),
+            Engine::Postgres(pool) => Connection::PostgresGlance(pool.acquire().await?),
+        };
+        Ok(Tx::reading(connection, Arc::clone(&self.memo)))
+    }
+
     /// Begins to write, when nobody else does: writers take turns on both engines, so that a
     /// change never fails for one that came between.
     ///
@@ -154,23 +170,43 @@ impl Db {
     }
 }
 
-/// A connection with a transaction begun; rolled back when dropped.
+/// A connection, with a transaction begun that is rolled back when dropped, or none.
 pub(crate) enum Connection {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+    SqliteGlance(PoolConnection<Sqlite>),
+    PostgresGlance(PoolConnection<Postgres>),
+}
+
+enum Plain<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
 }
 
 impl Connection {
+    fn plain(&mut self) -> Plain<'_> {
+        match self {
+            Self::Sqlite(tx) => Plain::Sqlite(tx),
+            Self::SqliteGlance(connection) => Plain::Sqlite(connection),
+            Self::Postgres(tx) => Plain::Postgres(tx),
+            Self::PostgresGlance(connection) => Plain::Postgres(connection),
+        }
+    }
+
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        matches!(self, Self::Sqlite(_) | Self::Postgres(_))
+    }
+
     pub(crate) async fn rows(&mut self, sql: SqlStr, params: Vec<Param>) -> Result<Rows> {
-        Ok(match self {
-            Self::Sqlite(tx) => Rows::Sqlite(
+        Ok(match self.plain() {
+            Plain::Sqlite(connection) => Rows::Sqlite(
                 sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?)
-                    .fetch_all(&mut **tx)
+                    .fetch_all(connection)
                     .await?,
             ),
-            Self::Postgres(tx) => Rows::Postgres(
+            Plain::Postgres(connection) => Rows::Postgres(
                 sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?)
-                    .fetch_all(&mut **tx)
+                    .fetch_all(connection)
                     .await?,
             ),
         })
@@ -181,16 +217,16 @@ impl Connection {
         sql: SqlStr,
         params: Vec<Param>,
     ) -> Result<u64, sqlx::Error> {
-        Ok(match self {
-            Self::Sqlite(tx) => {
+        Ok(match self.plain() {
+            Plain::Sqlite(connection) => {
                 sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?)
-                    .execute(&mut **tx)
+                    .execute(connection)
                     .await?
                     .rows_affected()
             }
-            Self::Postgres(tx) => {
+            Plain::Postgres(connection) => {
                 sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?)
-                    .execute(&mut **tx)
+                    .execute(connection)
                     .await?
                     .rows_affected()
             }
@@ -201,6 +237,8 @@ impl Connection {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
             Self::Postgres(tx) => tx.commit().await?,
+            // Nothing was begun.
+            Self::SqliteGlance(_) | Self::PostgresGlance(_) => {}
         }
         Ok(())
     }
@@ -208,15 +246,15 @@ impl Connection {
     /// What the engine itself finds wrong with its files and references. `PostgreSQL` holds every
     /// reference as it writes and checks its pages by itself.
     pub(crate) async fn integrity(&mut self) -> Result<Vec<String>> {
-        let Self::Sqlite(tx) = self else { return Ok(Vec::new()) };
+        let Plain::Sqlite(tx) = self.plain() else { return Ok(Vec::new()) };
         let pages: Vec<String> =
-            sqlx::query_scalar("pragma integrity_check").fetch_all(&mut **tx).await?;
+            sqlx::query_scalar("pragma integrity_check").fetch_all(&mut *tx).await?;
         let mut faults: Vec<String> = pages.into_iter().filter(|line| line != "ok").collect();
         let broken = "select \"table\" || ' row ' || rowid || ' refers to no ' || \"parent\" \
                       from pragma_foreign_key_check";
         faults.extend(
             sqlx::query_scalar::<_, String>(AssertSqlSafe(broken.to_owned()).into_sql_str())
-                .fetch_all(&mut **tx)
+                .fetch_all(&mut *tx)
                 .await?,
         );
         Ok(faults)

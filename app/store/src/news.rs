@@ -9,7 +9,7 @@ use domain::{
     id::{CaseId, PersonId},
     news::NewsKind,
 };
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{RoundMode, SignedDuration, Timestamp, TimestampRound, Unit, civil::Date};
 
 use crate::{
     Db, Result,
@@ -22,6 +22,25 @@ pub mod mail;
 
 /// How far back news go for somebody who has never looked, and what is shown again of before.
 const BACK: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// From when on there is news for somebody who has never looked: by the hour, so that a count holds
+/// for a while.
+fn back(now: Timestamp) -> Timestamp {
+    let hour = TimestampRound::new().smallest(Unit::Hour).mode(RoundMode::Floor);
+    now.round(hour).unwrap_or(now) - BACK
+}
+
+/// What somebody's news depend on: while it is the same, so are they.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    /// Since when.
+    from: Timestamp,
+    /// Who may see what changes with the day.
+    today: Date,
+    /// How many plans they are or were part of, and how many events these have.
+    plans: i64,
+    events: i64,
+}
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +70,7 @@ pub struct Item {
 pub async fn looked(tx: &mut Tx, person: &PersonId, now: Timestamp) -> Result<Timestamp> {
     let sql = "select person_id, looked from news_looks where person_id = $1";
     let looked = tx.one("news_looks", sql, params![person], |row| row.get("looked")).await?;
-    Ok(looked.unwrap_or(now - BACK))
+    Ok(looked.unwrap_or_else(|| back(now)))
 }
 
 /// What others did in somebody's plans, the latest first: what is new, and some of before.
@@ -64,7 +83,7 @@ pub async fn of_person(
     looked: Timestamp,
     (today, now): (Date, Timestamp),
 ) -> Result<Vec<Item>> {
-    since(tx, person, looked.min(now - BACK), today).await
+    since(tx, person, looked.min(back(now)), today).await
 }
 
 async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> Result<Vec<Item>> {
@@ -147,6 +166,26 @@ pub async fn count(
     person: &PersonId,
     (today, now): (Date, Timestamp),
 ) -> Result<usize> {
+    let sql = "select count(*) as plans, cast(coalesce(sum(c.version), 0) as bigint) as events, \
+                   (select looked from news_looks where person_id = $1) as looked \
+               from memberships m join cases c on c.id = m.case_id where m.person_id = $1";
+    let stamp = tx.one("memberships", sql, params![person], |row| {
+        let from = row.maybe("looked")?.unwrap_or_else(|| back(now));
+        Ok(Stamp { from, today, plans: row.get("plans")?, events: row.get("events")? })
+    });
+    let Some(stamp) = stamp.await? else { return Ok(0) };
+    let memo = tx.memo();
+    if let Some(count) = memo.as_ref().and_then(|memo| memo.news(person, &stamp)) {
+        return Ok(count);
+    }
+    let count = counted(tx, person, &stamp).await?;
+    if let Some(memo) = memo {
+        memo.keep_news(person, stamp, count);
+    }
+    Ok(count)
+}
+
+async fn counted(tx: &mut Tx, person: &PersonId, stamp: &Stamp) -> Result<usize> {
     let sql = "select distinct e.kind, s.*, \
                    (select count(*) from goal_shares x \
                        where x.person_id = $1 and x.share = 'not_this') as left_out, \
@@ -154,12 +193,11 @@ pub async fn count(
                        on o.suggestion_id = q.id where q.id = e.subject \
                        and (q.said_by = $1 or o.owner_id = $1)) as is_theirs \
                from standings s join events e on e.case_id = s.case_id \
-               where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) \
-                   and e.at > coalesce((select looked from news_looks where person_id = $1), $2)";
+               where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) and e.at > $2";
     let mut leaves_out = false;
-    let lines = tx.all("events", sql, params![person, now - BACK], |row| {
+    let lines = tx.all("events", sql, params![person, stamp.from], |row| {
         leaves_out = row.get::<i64>("left_out")? > 0;
-        let Some((_, kind)) = kind(row, today)? else { return Ok(None) };
+        let Some((_, kind)) = kind(row, stamp.today)? else { return Ok(None) };
         Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
     });
     let lines: BTreeSet<(CaseId, &str)> = lines.await?.into_iter().flatten().collect();
@@ -167,8 +205,7 @@ pub async fn count(
         return Ok(lines.len());
     }
     // Whoever wants nothing of some goal: only then each thing is looked at.
-    let from = looked(tx, person, now).await?;
-    let items = since(tx, person, from, today).await?;
+    let items = since(tx, person, stamp.from, stamp.today).await?;
     let lines: BTreeSet<(&CaseId, &str)> =
         items.iter().map(|item| (&item.case, item.kind.as_str())).collect();
     Ok(lines.len())

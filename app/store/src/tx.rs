@@ -73,6 +73,11 @@ impl Tx {
         self.seen.as_ref().is_some_and(|seen| seen.look_on <= today)
     }
 
+    /// Whether all that is read through it is of one moment.
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        self.connection.is_of_one_moment()
+    }
+
     pub(crate) fn seen(&self) -> Option<&Seen> {
         self.seen.as_ref()
     }

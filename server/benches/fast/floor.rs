@@ -20,7 +20,7 @@ use domain::{
     id::{CaseId, PersonId},
     reading::{Reading, What},
 };
-use store::{Db, StoreError, cases, readings, sessions};
+use store::{Db, StoreError, cases, news, readings, sessions};
 use tokio::{net::TcpListener, task::JoinHandle};
 
 use crate::world::url;
@@ -59,15 +59,19 @@ impl Page {
     /// What every page of a case asks, in its order.
     async fn ask(&self) -> Result<(), StoreError> {
         let clock = Clock::Machine;
-        let mut tx = self.db.read().await?;
+        let mut tx = self.db.glance().await?;
         sessions::find(&mut tx, &self.token, clock.now()).await?.ok_or(StoreError::NotFound)?;
+        news::count(&mut tx, &self.person, (clock.today(), clock.now())).await?;
         drop(tx);
-        let mut tx = self.db.read().await?;
+        let mut tx = self.db.glance().await?;
         let relation = cases::relation(&mut tx, &self.case, &self.person, clock.today()).await?;
         let proof = may(&self.case, &self.person, relation, Action::View)
             .map_err(|_| StoreError::NotFound)?;
-        cases::load(&mut tx, &proof).await?;
+        let remembered = cases::remembered(&tx, &proof);
         drop(tx);
+        if remembered.is_none() {
+            cases::load(&mut self.db.read().await?, &proof).await?;
+        }
         let (case, by, at, what) = (self.case.clone(), self.person.clone(), clock.now(), self.what);
         readings::note(&self.db, vec![Reading { case, by, at, what, relation }]).await
     }

@@ -26,11 +26,23 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     if let Some(whole) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
         return Ok(CaseRecord { relation, whole: for_reader(whole, granted) });
     }
+    if !tx.is_of_one_moment() {
+        return Err(StoreError::Refused("a case is read whole at one moment".into()));
+    }
     let whole = Arc::new(read(tx, id, seen.around).await?);
     if let Some(memo) = memo {
         memo.keep_case(Arc::clone(&whole), seen.around);
     }
     Ok(CaseRecord { relation, whole: for_reader(whole, granted) })
+}
+
+/// The granted case as it is remembered, where it was read before at the version that was seen with
+/// the proof: then nothing more is asked of the database.
+#[must_use]
+pub fn remembered(tx: &Tx, granted: &Granted) -> Option<CaseRecord> {
+    let seen = tx.seen().filter(|seen| seen.case == *granted.case())?;
+    let whole = tx.memo()?.case(seen)?;
+    Some(CaseRecord { relation: granted.relation(), whole: for_reader(whole, granted) })
 }
 
 /// Without what the one it was granted to must not read: no page can show it. Whoever may read all of

@@ -1,19 +1,24 @@
-//! Cases as they were read at a version. No write without its event, and no event without a new
-//! version: so a case that is remembered at the version the transaction sees is the case.
+//! What was read before, and is the same still. No write without its event, and no event without a new
+//! version: so a case that is remembered at the version the transaction sees is the case, and news
+//! that were counted at the versions of somebody's cases are the news.
 
 use std::{
     collections::HashMap,
+    hash::Hash,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use domain::id::CaseId;
+use domain::id::{CaseId, PersonId};
 use jiff::civil::Date;
 
 use super::WholeCase;
-use crate::organisation::Surroundings;
+use crate::{news::Stamp, organisation::Surroundings};
 
 /// At most so many cases are remembered: some tens of kilobytes each.
 const MOST: usize = 256;
+
+/// Of at most so many people it is remembered how much news they have.
+const MOST_READERS: usize = 4096;
 
 /// The versions of a case and of its surroundings that a transaction sees, which cannot change
 /// while it lasts.
@@ -35,6 +40,8 @@ struct Known {
     surroundings: Option<Arc<Surroundings>>,
     /// With the version of the surroundings that each was read in.
     cases: HashMap<CaseId, (i64, Arc<WholeCase>)>,
+    /// With what it was counted at.
+    news: HashMap<PersonId, (Stamp, usize)>,
 }
 
 impl Memo {
@@ -59,11 +66,27 @@ impl Memo {
 
     pub(crate) fn keep_case(&self, fresh: Arc<WholeCase>, around: i64) {
         let mut known = self.known();
-        if known.cases.len() >= MOST && !known.cases.contains_key(&fresh.case.id) {
-            // Any one goes: a table of hashes gives none of them an advantage.
-            let any = known.cases.keys().next().cloned();
-            any.and_then(|any| known.cases.remove(&any));
-        }
+        make_room(&mut known.cases, MOST, &fresh.case.id);
         known.cases.insert(fresh.case.id.clone(), (around, fresh));
+    }
+
+    pub(crate) fn news(&self, person: &PersonId, stamp: &Stamp) -> Option<usize> {
+        let known = self.known();
+        let (counted_at, count) = known.news.get(person)?;
+        (counted_at == stamp).then_some(*count)
+    }
+
+    pub(crate) fn keep_news(&self, person: &PersonId, stamp: Stamp, count: usize) {
+        let mut known = self.known();
+        make_room(&mut known.news, MOST_READERS, person);
+        known.news.insert(person.clone(), (stamp, count));
+    }
+}
+
+/// Any one goes where there are too many: a table of hashes gives none of them an advantage.
+fn make_room<Id: Clone + Eq + Hash, T>(known: &mut HashMap<Id, T>, most: usize, for_one: &Id) {
+    if known.len() >= most && !known.contains_key(for_one) {
+        let any = known.keys().next().cloned();
+        any.and_then(|any| known.remove(&any));
     }
 }
