@@ -21,7 +21,7 @@ pub trait Draw {
 
 impl<V: RenderHtml> Draw for V {
     fn drawn(self) -> Drawn {
-        let mut text = String::with_capacity(V::MIN_LENGTH);
+        let mut text = String::with_capacity(self.html_len());
         self.to_html_with_buf(&mut text, &mut Position::FirstChild, true, false, Vec::new());
         InertElement::new(text)
     }

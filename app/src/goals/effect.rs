@@ -3,6 +3,8 @@
 
 mod sentence;
 
+use std::sync::Arc;
+
 use domain::{
     effect::{self, Assessment},
     goal::Goal,
@@ -18,10 +20,16 @@ use crate::{
 
 pub use sentence::{amount, flag_words, level, sentence, signed, title};
 
-/// What the rule says about a measure of a goal today.
+/// What the rule says about a measure of a goal of the case today.
 #[must_use]
-pub fn assess(asking: &Asking, record: &CaseRecord, goal: &Goal, measure: &Measure) -> Assessment {
-    effect::assess(&input(record, goal, measure), asking.today)
+pub fn assess(
+    asking: &Asking,
+    record: &CaseRecord,
+    goal: &Goal,
+    measure: &Measure,
+) -> Arc<Assessment> {
+    let ask = || effect::assess(&input(record, goal, measure), asking.today);
+    record.judged.of(&measure.id, asking.today, ask)
 }
 
 /// A goal and one of its measures as the rule wants them.

@@ -21,6 +21,7 @@ use crate::{Result, StoreError, db::param::params, people::Person, tx::Tx};
 mod begin;
 mod children;
 mod frame;
+mod judged;
 mod lists;
 mod load;
 mod members;
@@ -34,6 +35,7 @@ mod unheard;
 pub use begin::begin;
 pub(crate) use children::insert as insert_child;
 pub use frame::{decide_interval, set_rules};
+pub use judged::Judged;
 pub(crate) use lists::Lists;
 pub(crate) use load::whole;
 pub use load::{load, remembered};
@@ -89,6 +91,8 @@ pub struct WholeCase {
     pub scales: BTreeMap<String, Scale>,
     /// The number of its events.
     pub version: i64,
+    /// What the effect rule has said of it already.
+    pub judged: Judged,
 }
 
 /// A case in a list.

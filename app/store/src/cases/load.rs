@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use domain::{access::Granted, case::Case, flag::Flag, id::CaseId, protection, withheld};
 
-use super::{CaseRecord, Lists, Seen, WholeCase, children, frame as around_case, members, named};
+use super::{
+    CaseRecord, Judged, Lists, Seen, WholeCase, children, frame as around_case, members, named,
+};
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
     meetings, organisation, protections, settings, sharing, suggestions, transitions, tx::Tx,
@@ -97,6 +99,7 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {
         places_hidden: false,
         limits,
         version,
+        judged: Judged::default(),
     })
 }
 
