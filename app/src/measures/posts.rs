@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use store::{
     StoreError,
     cases::{self, CaseRecord},
-    measures,
+    measures::{self, Recording},
 };
 
 use super::week_page;
@@ -36,7 +36,7 @@ struct Place {
 
 async fn place(asking: &Asking, measure: &MeasureId) -> Result<Place, Refusal> {
     asking.person()?;
-    let mut tx = asking.state.db.read().await?;
+    let mut tx = asking.state.db.glance().await?;
     let (case, goal) = measures::place(&mut tx, measure).await?.ok_or(Refusal::NotFound)?;
     let proof = asking.case(&mut tx, &case, Action::Record).await?;
     let found = measures::to_record(&mut tx, &proof, measure).await?;
@@ -67,9 +67,7 @@ pub async fn record(
 ) -> Result<Response, Refusal> {
     let place = place(&asking, &form.id("measure")?).await?;
     match decide(&asking, &place, &mut form, None)? {
-        Some(observation) => {
-            save(&asking, &place, &form, &observation, EventKind::MeasurementRecorded).await
-        }
+        Some(observation) => save(&asking, place, &form, observation).await,
         None => rejected(&asking, &place, &form).await,
     }
 }
@@ -83,7 +81,7 @@ pub async fn correct(
     let id: ObservationId = form.id("observation")?;
     place.own(&asking, &id).await?;
     if let Some(observation) = decide(&asking, &place, &mut form, Some(id))? {
-        return save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await;
+        return save_instead(&asking, &place, &form, &observation).await;
     }
     let record = place.record(&asking).await?;
     let goal = record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
@@ -104,7 +102,7 @@ pub async fn take_back(
     let finding = Finding::NotPossible(NotPossible::TakenBack);
     let observation =
         entering.decide(&place.measure, finding, None, Some(id)).map_err(|_| Refusal::Forbidden)?;
-    save(&asking, &place, &form, &observation, EventKind::MeasurementCorrected).await
+    save_instead(&asking, &place, &form, &observation).await
 }
 
 fn entering(asking: &Asking, place: &Place, date: Date) -> Result<Entering, Refusal> {
@@ -174,10 +172,24 @@ fn words(asking: &Asking, place: &Place, fault: ObservationFault) -> String {
 /// Measurement and event in one transaction; the same key twice counts once.
 async fn save(
     asking: &Asking,
+    place: Place,
+    form: &Submitted,
+    observation: Observation,
+) -> Result<Response, Refusal> {
+    let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
+    let event = asking.event(&place.proof, EventKind::MeasurementRecorded, &subject);
+    let (proof, measure, key) = (place.proof, place.measure.id, form.value("key").to_owned());
+    let recording = Recording { proof, measure, observation, event, key };
+    measures::hand_in(&asking.state.db, recording).await?;
+    Ok(see(&form.back("/week")))
+}
+
+/// As [`save`], for a measurement that takes the place of another.
+async fn save_instead(
+    asking: &Asking,
     place: &Place,
     form: &Submitted,
     observation: &Observation,
-    kind: EventKind,
 ) -> Result<Response, Refusal> {
     let mut write = asking.state.db.write().await?;
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -185,21 +197,17 @@ async fn save(
         return Ok(see(&form.back("/week")));
     }
     let measure = &place.measure.id;
-    if observation.corrects.is_some() {
-        match measures::correct(&mut write, &place.proof, measure, observation).await {
-            Err(StoreError::Conflict(now)) => {
-                drop(write);
-                let record = place.record(asking).await?;
-                let page = super::correct::conflict(asking, &record, measure, &now, form);
-                let (what, status) = (What::Measurement, StatusCode::CONFLICT);
-                return page::answer_about(asking, &place.proof, what, status, page).await;
-            }
-            corrected => corrected?,
+    match measures::correct(&mut write, &place.proof, measure, observation).await {
+        Err(StoreError::Conflict(now)) => {
+            drop(write);
+            let record = place.record(asking).await?;
+            let page = super::correct::conflict(asking, &record, measure, &now, form);
+            let (what, status) = (What::Measurement, StatusCode::CONFLICT);
+            return page::answer_about(asking, &place.proof, what, status, page).await;
         }
-    } else {
-        measures::record(&mut write, &place.proof, measure, observation).await?;
+        corrected => corrected?,
     }
-    let event = asking.event(&place.proof, kind, &subject);
+    let event = asking.event(&place.proof, EventKind::MeasurementCorrected, &subject);
     write.record(&event).await?.commit().await?;
     Ok(see(&form.back("/week")))
 }

@@ -21,8 +21,10 @@ use self::{
 use crate::{
     Result, StoreError,
     cases::Memo,
+    desk::Desk,
+    measures::Recording,
     migrations,
-    readings::Desk,
+    readings::Opening,
     tx::{Tx, WriteTx},
 };
 
@@ -34,7 +36,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Db {
     engine: Engine,
     memo: Arc<Memo>,
-    desk: Arc<Desk>,
+    desks: Arc<Desks>,
+}
+
+/// Where to hand in what many write at once.
+#[derive(Default)]
+pub(crate) struct Desks {
+    pub(crate) readings: Desk<Opening>,
+    pub(crate) recordings: Desk<Recording>,
 }
 
 #[derive(Clone)]
@@ -58,12 +67,11 @@ impl Db {
             let fault = "a database's address begins with sqlite: or postgres://";
             return Err(StoreError::Refused(fault.into()));
         };
-        Ok(Self { engine, memo: Arc::default(), desk: Arc::default() })
+        Ok(Self { engine, memo: Arc::default(), desks: Arc::default() })
     }
 
-    /// Where readings are noted.
-    pub(crate) fn desk(&self) -> Arc<Desk> {
-        Arc::clone(&self.desk)
+    pub(crate) fn desks(&self) -> &Desks {
+        &self.desks
     }
 
     /// Brings the tables to this version of the program. Nothing happens where they are.

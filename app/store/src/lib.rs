@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod cases;
 mod chain;
 pub mod db;
+mod desk;
 pub mod emergencies;
 mod error;
 mod events;

@@ -7,6 +7,7 @@ use domain::{
     measure::{Measure, Observation, Scale},
 };
 
+use self::observations::Place;
 use crate::{
     Result, StoreError,
     db::{
@@ -19,10 +20,12 @@ use crate::{
 
 mod due;
 mod observations;
+mod recording;
 mod rows;
 mod set;
 
 pub use due::{Due, due};
+pub use recording::{Recording, hand_in};
 pub(crate) use rows::{insert, read};
 pub use set::set;
 
@@ -55,7 +58,7 @@ pub async fn to_record(
     found.raters = raters.await?;
     let own = in_case(case, &granted.who());
     found.observations.extend(observations::last(tx, case, (measure, own)).await?);
-    let around = organisation::surroundings(tx).await?;
+    let around = organisation::around(tx).await?;
     let scale = around.scales.get(&found.scale).cloned();
     Ok(scale.map(|scale| (found, scale)))
 }
@@ -88,13 +91,7 @@ pub async fn record(
     observation: &Observation,
 ) -> Result<()> {
     tx.permit(granted, &[Action::Record])?;
-    let sql = "select m.id, not exists (select 1 from phases p where p.goal_id = m.goal_id \
-                   and p.kind <> 'baseline' and p.start_date <= $3) as baseline \
-               from measures m where m.id = $1 and m.case_id = $2";
-    let params = params![measure, granted.case(), observation.date];
-    let baseline = tx.one("measures", sql, params, |row| row.get("baseline")).await?;
-    let baseline = baseline.ok_or(StoreError::NotFound)?;
-    observations::append(tx, granted.case(), measure, baseline, observation).await
+    observations::append(tx, granted.case(), measure, observation).await
 }
 
 /// Corrects a measurement: the new one names the one it corrects, and counts to the baseline as
@@ -120,7 +117,8 @@ pub async fn correct(
     if let Some(last) = observations::correction(tx, case, first).await? {
         return Err(StoreError::Conflict(Box::new(last)));
     }
-    observations::append(tx, case, measure, baseline, observation).await
+    let position = observations::next(tx, case, measure).await?;
+    observations::insert(tx, Place { case, measure, position, baseline }, observation).await
 }
 
 /// The entry that stands in the end where this one was corrected, once or more.

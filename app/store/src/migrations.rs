@@ -41,6 +41,7 @@ const SHARED: &[Written] = &[
     migration!(30, "0030_pictures"),
     migration!(31, "0031_meetings"),
     migration!(33, "0033_transitions"),
+    migration!(35, "0035_minutes_drafts"),
 ];
 const SQLITE: &[Written] = &[
     migration!(5, "sqlite/0005_append_only"),

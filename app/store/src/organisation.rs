@@ -70,6 +70,14 @@ pub async fn surroundings(tx: &mut Tx) -> Result<Surroundings> {
     Ok(Surroundings { demo, ..Arc::unwrap_or_clone(at(tx, version).await?) })
 }
 
+/// As [`surroundings`], shared; the demo's mark is not looked up.
+pub(crate) async fn around(tx: &mut Tx) -> Result<Arc<Surroundings>> {
+    match tx.seen().map(|seen| seen.around) {
+        Some(version) => at(tx, version).await,
+        None => surroundings(tx).await.map(Arc::new),
+    }
+}
+
 /// As [`surroundings`], where the version is known; the demo's mark is not looked up.
 pub(crate) async fn at(tx: &mut Tx, version: i64) -> Result<Arc<Surroundings>> {
     let memo = tx.memo();
@@ -77,7 +85,8 @@ pub(crate) async fn at(tx: &mut Tx, version: i64) -> Result<Arc<Surroundings>> {
         return Ok(known);
     }
     let fresh = Arc::new(read(tx, version).await?);
-    if let Some(memo) = memo {
+    // What was read piece by piece may be of another version.
+    if let Some(memo) = memo.filter(|_| tx.is_of_one_moment()) {
         memo.keep_surroundings(Arc::clone(&fresh));
     }
     Ok(fresh)

@@ -1,7 +1,7 @@
 //! Readings: noted in a chain before anything is shown, and read back by the family. Whoever asks at
 //! the same time is noted in one transaction, so that the disk is waited for once.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::collections::BTreeMap;
 
 use domain::{
     access::{Action, Granted, Relation, allowed},
@@ -12,10 +12,6 @@ use domain::{
     text::Text,
 };
 use jiff::Timestamp;
-use tokio::sync::{
-    mpsc::{self, UnboundedSender},
-    oneshot,
-};
 
 use crate::{
     Db, Result, StoreError, chain,
@@ -23,23 +19,12 @@ use crate::{
         fields::{Fields, choice},
         param::{instant, params},
     },
+    desk::Job,
     tx::Tx,
 };
 
-/// As many are noted in one transaction at most.
-const AT_ONCE: usize = 256;
-
-/// Where readings wait to be noted. A thread of its own notes all that wait at once: it is not held
-/// up by pages that are being drawn.
-#[derive(Default)]
-pub(crate) struct Desk(OnceLock<UnboundedSender<Waiting>>);
-
-struct Waiting {
-    // Whoever waits keeps the database open; the thread by itself does not.
-    db: Db,
-    readings: Vec<Reading>,
-    done: oneshot::Sender<bool>,
-}
+/// What one request opened.
+pub(crate) struct Opening(Vec<Reading>);
 
 /// Notes readings, for good once it returns.
 ///
@@ -49,46 +34,24 @@ pub async fn note(db: &Db, readings: Vec<Reading>) -> Result<()> {
     if readings.is_empty() {
         return Ok(());
     }
-    let (done, noted) = oneshot::channel();
-    let waiting = Waiting { db: db.clone(), readings, done };
-    let desk = db.desk();
-    // Whoever cannot hand it in never hears that it was noted.
-    let _ = desk.0.get_or_init(open).send(waiting);
-    if noted.await.unwrap_or(false) { Ok(()) } else { Err(StoreError::Busy) }
+    db.desks().readings.hand_in(db, Opening(readings)).await
 }
 
-/// Opens the desk, until the last who could come to it has gone.
-fn open() -> UnboundedSender<Waiting> {
-    let (sender, mut waiting) = mpsc::unbounded_channel();
-    let work = async move {
-        let mut all = Vec::new();
-        while waiting.recv_many(&mut all, AT_ONCE).await > 0 {
-            together(std::mem::take(&mut all)).await;
+impl Job for Opening {
+    type Done = ();
+
+    async fn together(db: &Db, all: Vec<Self>) -> Vec<Result<()>> {
+        let written = write(db, &all).await;
+        if let Err(error) = &written {
+            tracing::warn!(%error, "readings could not be noted: nothing is shown");
         }
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    match runtime {
-        Ok(runtime) => drop(std::thread::spawn(move || runtime.block_on(work))),
-        Err(error) => tracing::error!(%error, "no thread to note readings: nothing is shown"),
-    }
-    sender
-}
-
-async fn together(all: Vec<Waiting>) {
-    let Some(first) = all.first() else { return };
-    let written = write(&first.db, &all).await;
-    if let Err(error) = &written {
-        tracing::warn!(%error, "readings could not be noted: nothing is shown");
-    }
-    for waiting in all {
-        // Whoever has gone does not need to know.
-        let _ = waiting.done.send(written.is_ok());
+        all.iter().map(|_| if written.is_ok() { Ok(()) } else { Err(StoreError::Busy) }).collect()
     }
 }
 
-async fn write(db: &Db, all: &[Waiting]) -> Result<()> {
+async fn write(db: &Db, all: &[Opening]) -> Result<()> {
     let mut of_each: BTreeMap<&CaseId, Vec<&Reading>> = BTreeMap::new();
-    for reading in all.iter().flat_map(|waiting| &waiting.readings) {
+    for reading in all.iter().flat_map(|opening| &opening.0) {
         of_each.entry(&reading.case).or_default().push(reading);
     }
     let mut tx = db.write().await?.housekeeping();

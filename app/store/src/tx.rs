@@ -203,6 +203,15 @@ impl WriteTx {
         Ok(Once::Repeated { subject: subject.await?.unwrap_or_default() })
     }
 
+    /// Keeps the changes that were recorded, each with its event, before this one: nothing was written
+    /// in it yet.
+    pub(crate) async fn kept(self) -> Result<()> {
+        if self.case.is_some() {
+            return Err(StoreError::Refused("a change without its event".into()));
+        }
+        self.tx.commit().await
+    }
+
     /// For housekeeping in several statements: nothing about a child's case.
     pub(crate) fn housekeeping(self) -> Tx {
         self.tx
@@ -246,6 +255,11 @@ impl Recorded {
         }
         events::add(&mut self.0, event).await?;
         Ok(self)
+    }
+
+    /// Goes on with another change, to be kept together with this one: see [`WriteTx::kept`].
+    pub(crate) fn and(self) -> WriteTx {
+        WriteTx::new(self.0.tx)
     }
 
     /// Keeps it.

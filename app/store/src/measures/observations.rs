@@ -8,7 +8,7 @@ use domain::{
 };
 
 use crate::{
-    Result,
+    Result, StoreError,
     db::{
         fields::Fields,
         param::{Param, in_case, params},
@@ -82,19 +82,46 @@ pub(super) async fn correction(
     Ok(last)
 }
 
-/// Adds an entry behind the others of its measure.
+/// The place behind all entries of a measure.
+pub(super) async fn next(tx: &mut Tx, case: &CaseId, measure: &MeasureId) -> Result<i64> {
+    let sql = "select measure_id, max(position) + 1 as next from observations \
+               where case_id = $1 and measure_id = $2 group by measure_id";
+    let next = tx.one("observations", sql, params![case, measure], |row| row.get::<i64>("next"));
+    Ok(next.await?.unwrap_or(0))
+}
+
+/// Adds an entry behind the others of its measure: to the baseline, as long as no intervention of its
+/// goal has begun on its day.
 pub(super) async fn append(
     tx: &mut Tx,
     case: &CaseId,
     measure: &MeasureId,
-    baseline: bool,
     entry: &Observation,
 ) -> Result<()> {
-    let next = "select measure_id, max(position) + 1 as next from observations \
-                where case_id = $1 and measure_id = $2 group by measure_id";
-    let next = tx.one("observations", next, params![case, measure], |row| row.get::<i64>("next"));
-    let next = next.await?.unwrap_or(0);
-    insert(tx, Place { case, measure, position: next, baseline }, entry).await
+    let id = entry.id.as_ref().ok_or_else(|| without_id("measurement"))?;
+    let sql = "insert into observations (id, case_id, measure_id, position, baseline, date, value, \
+                   not_possible, said_by, source, note, corrects, entered_by, entered_at) \
+               select $1, m.case_id, m.id, coalesce((select max(o.position) + 1 \
+                       from observations o where o.case_id = m.case_id and o.measure_id = m.id), 0), \
+                   not exists (select 1 from phases p where p.goal_id = m.goal_id \
+                       and p.kind <> 'baseline' and p.start_date <= $4), \
+                   $4, $5, $6, $7, $8, $9, $10, $11, $12 \
+               from measures m where m.id = $2 and m.case_id = $3";
+    let params = params![
+        id,
+        measure,
+        case,
+        entry.date,
+        entry.value,
+        entry.not_possible,
+        in_case(case, &entry.by),
+        entry.source,
+        entry.note.as_ref(),
+        entry.corrects.as_ref(),
+        entry.entered_by.as_ref(),
+        entry.entered_at,
+    ];
+    if tx.run(sql, params).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
 /// Where an entry belongs.

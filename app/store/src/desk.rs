@@ -1,0 +1,81 @@
+//! Where many hand in what is to be written: all that wait at once are written in one transaction, so
+//! that the disk is waited for once. A desk has a thread of its own, which pages that are being drawn
+//! do not hold up. What is handed in stands in `readings` and `measures::recording`.
+
+use std::sync::OnceLock;
+
+use tokio::sync::{
+    mpsc::{self, UnboundedSender},
+    oneshot,
+};
+
+use crate::{Db, Result, StoreError};
+
+/// As many are written in one transaction at most.
+const AT_ONCE: usize = 256;
+
+/// What can be handed in.
+pub(crate) trait Job: Sized + Send + 'static {
+    /// What comes of it.
+    type Done: Send;
+
+    /// Writes all of them; tells of each, in their order, what came of it.
+    fn together(db: &Db, all: Vec<Self>) -> impl Future<Output = Vec<Result<Self::Done>>> + Send;
+}
+
+/// A desk, opened by the first who comes.
+pub(crate) struct Desk<J: Job>(OnceLock<UnboundedSender<Waiting<J>>>);
+
+impl<J: Job> Default for Desk<J> {
+    fn default() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+struct Waiting<J: Job> {
+    // Whoever waits keeps the database open; the thread by itself does not.
+    db: Db,
+    job: J,
+    done: oneshot::Sender<Result<J::Done>>,
+}
+
+impl<J: Job> Desk<J> {
+    /// Hands something in, and waits until it is written for good.
+    ///
+    /// # Errors
+    /// Whatever went wrong with it; [`StoreError::Busy`] if nobody could look at it.
+    pub(crate) async fn hand_in(&self, db: &Db, job: J) -> Result<J::Done> {
+        let (done, written) = oneshot::channel();
+        let waiting = Waiting { db: db.clone(), job, done };
+        // Whoever cannot hand it in never hears that it was written.
+        let _ = self.0.get_or_init(open).send(waiting);
+        written.await.unwrap_or(Err(StoreError::Busy))
+    }
+}
+
+/// Opens a desk, until the last who could come to it has gone.
+fn open<J: Job>() -> UnboundedSender<Waiting<J>> {
+    let (sender, mut waiting) = mpsc::unbounded_channel();
+    let work = async move {
+        let mut all = Vec::new();
+        while waiting.recv_many(&mut all, AT_ONCE).await > 0 {
+            together(std::mem::take(&mut all)).await;
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    match runtime {
+        Ok(runtime) => drop(std::thread::spawn(move || runtime.block_on(work))),
+        Err(error) => tracing::error!(%error, "no thread to write: nothing is"),
+    }
+    sender
+}
+
+async fn together<J: Job>(all: Vec<Waiting<J>>) {
+    let Some(db) = all.first().map(|first| first.db.clone()) else { return };
+    let (jobs, waiting): (Vec<J>, Vec<_>) =
+        all.into_iter().map(|waiting| (waiting.job, (waiting.db, waiting.done))).unzip();
+    for ((_, done), written) in waiting.into_iter().zip(J::together(&db, jobs).await) {
+        // Whoever has gone does not need to know.
+        let _ = done.send(written);
+    }
+}
