@@ -243,8 +243,8 @@ async fn recognise(
         Some(token) => sessions::find(&mut tx, token, now).await?,
         None => None,
     };
-    let news = match session.as_ref().filter(|session| page && session.limit.is_none()) {
-        Some(session) => news::count(&mut tx, &session.person.id, (today, now)).await?,
+    let news = match session.as_ref().filter(|it| page && it.limit.is_none()) {
+        Some(it) => news::count(&mut tx, &it.person.id, &it.news, (today, now)).await?,
         None => 0,
     };
     let half = match token.as_ref().filter(|_| session.is_none()) {

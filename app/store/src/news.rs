@@ -30,6 +30,16 @@ fn back(now: Timestamp) -> Timestamp {
     now.round(hour).unwrap_or(now) - BACK
 }
 
+/// By what it is told whether somebody's news are still those of before. It is read with their session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marks {
+    /// When they looked last, if ever.
+    pub(crate) looked: Option<Timestamp>,
+    /// How many plans they are or were part of, and how many events these have.
+    pub(crate) plans: i64,
+    pub(crate) events: i64,
+}
+
 /// What somebody's news depend on: while it is the same, so are they.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stamp {
@@ -37,7 +47,6 @@ pub(crate) struct Stamp {
     from: Timestamp,
     /// Who may see what changes with the day.
     today: Date,
-    /// How many plans they are or were part of, and how many events these have.
     plans: i64,
     events: i64,
 }
@@ -164,16 +173,11 @@ fn kind(row: Fields<'_>, today: Date) -> Result<Option<(EventKind, NewsKind)>> {
 pub async fn count(
     tx: &mut Tx,
     person: &PersonId,
+    marks: &Marks,
     (today, now): (Date, Timestamp),
 ) -> Result<usize> {
-    let sql = "select count(*) as plans, cast(coalesce(sum(c.version), 0) as bigint) as events, \
-                   (select looked from news_looks where person_id = $1) as looked \
-               from memberships m join cases c on c.id = m.case_id where m.person_id = $1";
-    let stamp = tx.one("memberships", sql, params![person], |row| {
-        let from = row.maybe("looked")?.unwrap_or_else(|| back(now));
-        Ok(Stamp { from, today, plans: row.get("plans")?, events: row.get("events")? })
-    });
-    let Some(stamp) = stamp.await? else { return Ok(0) };
+    let Marks { looked, plans, events } = *marks;
+    let stamp = Stamp { from: looked.unwrap_or_else(|| back(now)), today, plans, events };
     let memo = tx.memo();
     if let Some(count) = memo.as_ref().and_then(|memo| memo.news(person, &stamp)) {
         return Ok(count);

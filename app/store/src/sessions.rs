@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::{
     Db, Result,
     db::param::params,
+    news::Marks,
     people::{self, Person},
     tx::Tx,
 };
@@ -46,6 +47,8 @@ pub struct Session {
     pub stale: bool,
     /// Whether they must set up a second factor before anything else.
     pub must_set_up: bool,
+    /// By what it is told whether their news are still those of before.
+    pub news: Marks,
     /// For a session that somebody opened for a child: what it is limited to.
     pub limit: Option<Limit>,
 }
@@ -126,7 +129,11 @@ pub async fn find(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Optio
                    p.kind = 'user' and exists (select 1 from settings \
                        where name = 'second_factor' and value = 'staff') \
                    and not exists (select 1 from second_factors f where f.person_id = p.id) \
-                       as must_set_up \
+                       as must_set_up, \
+                   (select n.looked from news_looks n where n.person_id = p.id) as looked, \
+                   (select count(*) from memberships m where m.person_id = p.id) as plans, \
+                   (select cast(coalesce(sum(c.version), 0) as bigint) from memberships m \
+                       join cases c on c.id = m.case_id where m.person_id = p.id) as events \
                from sessions s join persons p on p.id = s.person_id \
                left join people o on o.id = s.opened_by \
                where s.token_hash = $1 and s.expires > $2 and s.seen > $3 and not s.waits \
@@ -142,6 +149,11 @@ pub async fn find(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Optio
         };
         Ok(Session {
             limit,
+            news: Marks {
+                looked: row.maybe("looked")?,
+                plans: row.get("plans")?,
+                events: row.get("events")?,
+            },
             person: people::read(row)?,
             token_hash: token_hash.to_owned(),
             demo: row.get("demo")?,

@@ -60,8 +60,10 @@ impl Page {
     async fn ask(&self) -> Result<(), StoreError> {
         let clock = Clock::Machine;
         let mut tx = self.db.glance().await?;
-        sessions::find(&mut tx, &self.token, clock.now()).await?.ok_or(StoreError::NotFound)?;
-        news::count(&mut tx, &self.person, (clock.today(), clock.now())).await?;
+        let found = sessions::find(&mut tx, &self.token, clock.now()).await?;
+        let found = found.ok_or(StoreError::NotFound)?;
+        let now = (clock.today(), clock.now());
+        news::count(&mut tx, &self.person, &found.news, now).await?;
         drop(tx);
         let mut tx = self.db.glance().await?;
         let relation = cases::relation(&mut tx, &self.case, &self.person, clock.today()).await?;

@@ -29,7 +29,7 @@ struct Told {
     /// Write the numbers here, too
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Small databases and one short round: to see that it works, not to be quoted
+    /// Small databases and three short rounds: to see that it works, not to be quoted
     #[arg(long)]
     quick: bool,
     /// The program that is measured
@@ -66,7 +66,7 @@ const WHOLE: Effort = Effort {
     requests: 100_000,
 };
 const QUICK: Effort =
-    Effort { time: Duration::from_secs(1), rounds: 1, cases: 200, many: 400, requests: 4_000 };
+    Effort { time: Duration::from_secs(1), rounds: 3, cases: 200, many: 400, requests: 4_000 };
 
 #[tokio::main]
 async fn main() -> Result<()> {

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action::{Plan, Share},
+    device::Device,
     event::{Event, EventKind},
     mail::MailKind,
     news::{HowOften, NewsKind, Quiet},
@@ -12,7 +13,7 @@ use store::{
         self,
         mail::{self, Moment},
     },
-    outbox,
+    outbox, sessions,
 };
 
 use crate::world::{World, noon, on_both, person, today};
@@ -60,6 +61,14 @@ async fn pass(world: &World, name: &str, at: Moment) -> usize {
     written
 }
 
+/// How much news is told to whoever has this session.
+async fn count(world: &World, token: &str, now: Timestamp) -> usize {
+    let mut glance = world.db.glance().await.expect("read");
+    let session = sessions::find(&mut glance, token, now).await.expect("asked").expect("begun");
+    let (who, marks) = (&session.person.id, &session.news);
+    news::count(&mut glance, who, marks, (today(), now)).await.expect("counted")
+}
+
 on_both! {
     async fn news_are_of_ones_own_plans_and_of_others_doing(world) {
         world.demo().await;
@@ -74,11 +83,13 @@ on_both! {
         let theirs = [alma(NewsKind::Views), alma(NewsKind::Actions)];
         assert_eq!(reads(world, "u-signe", now).await, theirs);
         assert_eq!(reads(world, "u-karin", now).await, [], "her consent was taken back");
-        let mut tx = world.db.read().await.expect("read");
-        let count = news::count(&mut tx, &person("u-signe"), (today(), now)).await.expect("count");
-        assert_eq!(count, 2);
-        drop(tx);
+        let device = Device::Linux;
+        sessions::start(&world.db, "t", &person("u-signe"), device, now).await.expect("begun");
+        assert_eq!(count(world, "t", now).await, 2);
+        happens(world, "u-jonas", "case-alma", EventKind::MeetingPlanned, 4).await;
+        assert_eq!(count(world, "t", now).await, 3, "what was counted before is not told again");
         news::look(&world.db, &person("u-signe"), now).await.expect("looked");
+        assert_eq!(count(world, "t", now).await, 0);
         assert_eq!(reads(world, "u-signe", now).await, []);
         assert_eq!(reads(world, "u-jonas", now).await.len(), 1, "nobody looks for another");
     }
