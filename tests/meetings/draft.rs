@@ -46,7 +46,8 @@ fn another_window_overwrites_nothing_unseen() {
     let page = send(&mette, "draft", &meeting, &[("voice", "Hun blev inde")]).expect(409).page();
     let form = page.form(FORM);
     assert_eq!(form["voice"].trim(), "Hun blev inde");
-    assert!(page.text("details").contains("Hun ville ud"), "both texts are there");
+    let other = page.text("section[aria-labelledby=minutes] details");
+    assert!(other.contains("Hun ville ud"), "both texts are there");
     let again = [("voice", "Hun blev inde"), ("kept", &*form["kept"])];
     send(&mette, "draft", &meeting, &again).expect(303);
     assert_eq!(super::steps::page(&mette, &meeting).form(FORM)["voice"].trim(), "Hun blev inde");

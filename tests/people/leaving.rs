@@ -9,9 +9,9 @@ const PLAN: &str = "/cases/case-alma";
 const PEOPLE: &str = "/cases/case-alma/people";
 
 on_both! {
-    the_lead_ends_it_and_somebody_takes_over,
+    invariant_22_the_lead_ends_it_and_somebody_takes_over,
     what_nobody_takes_over_is_flagged,
-    the_lead_is_handed_on,
+    invariant_1_the_lead_is_handed_on,
     who_comes_back_is_what_they_are_invited_as,
 }
 
@@ -38,7 +38,7 @@ fn ask(lead: &Client, person: &str) {
     lead.post("/do/actions/add", &fields).expect(303);
 }
 
-fn the_lead_ends_it_and_somebody_takes_over(engine: Engine) {
+fn invariant_22_the_lead_ends_it_and_somebody_takes_over(engine: Engine) {
     let world = World::on(engine);
     let (mette, signe) = (world.sign_in("u-mette"), world.sign_in("u-signe"));
     ask(&mette, "u-signe");
@@ -94,7 +94,7 @@ fn what_nobody_takes_over_is_flagged(engine: Engine) {
     signe.get(PLAN).expect(200);
 }
 
-fn the_lead_is_handed_on(engine: Engine) {
+fn invariant_1_the_lead_is_handed_on(engine: Engine) {
     let world = World::on(engine);
     let mette = world.sign_in("u-mette");
     mette.get(&format!("{PEOPLE}/u-mette/leave")).expect(403);

@@ -17,7 +17,7 @@ const PAGE: &str = "/cases/case-alma/withheld";
 const FAMILY: [&str; 2] = ["case-alma:child", "p-alma-far"];
 const FILES: [&str; 2] = ["/api/my-information.json", "/api/cases/case-alma/seen.csv"];
 
-on_both!(what_is_withheld_is_on_no_page_and_in_no_file_of_the_family);
+on_both!(invariant_10_what_is_withheld_is_on_no_page_and_in_no_file_of_the_family);
 
 /// How often the mark is in anything that somebody can open, and how often they read why.
 fn read(world: &World, person: &'static str) -> (usize, usize) {
@@ -49,7 +49,7 @@ fn withhold(lead: &Client) {
     }
 }
 
-fn what_is_withheld_is_on_no_page_and_in_no_file_of_the_family(engine: Engine) {
+fn invariant_10_what_is_withheld_is_on_no_page_and_in_no_file_of_the_family(engine: Engine) {
     let world = World::on(engine);
     let (signe, lead) = (world.sign_in("u-signe"), world.sign_in("u-mette"));
     let words = format!("Hun er bange for {MARK}");

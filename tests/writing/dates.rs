@@ -6,7 +6,7 @@ use serde_json::json;
 use tests::{World, command, demo_cases};
 
 #[test]
-fn nothing_is_due_in_a_holiday() {
+fn invariant_21_nothing_is_due_in_a_holiday() {
     let world = World::start();
     // The demo's holidays are over; the next ones come with another file.
     let mut file = demo_cases();

@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_told_about_fewer_than_five_people() {
+    fn invariant_11_nothing_is_told_about_fewer_than_five_people() {
         let told = |person: usize, replied| Told {
             by: format!("p-{person}").try_into().expect("an id"),
             sent: date(2026, 10, 1),

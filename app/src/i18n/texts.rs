@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_message_is_there_in_both_languages() {
+    fn invariant_20_every_message_is_there_in_both_languages() {
         for bundle in [&*DA_BUNDLE, &*EN_BUNDLE] {
             for key in PLAIN.iter().chain(FILLED) {
                 assert!(bundle.get_message(key).is_some_and(|m| m.value().is_some()), "{key}");

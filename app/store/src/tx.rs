@@ -116,9 +116,19 @@ impl Tx {
         sql: &'static str,
         params: Vec<Param>,
     ) -> Result<()> {
+        self.insert_found(table, sql, params).await.map(drop)
+    }
+
+    /// As [`Self::insert`], for what a select finds: how many rows there are new.
+    pub(crate) async fn insert_found(
+        &mut self,
+        table: &'static str,
+        sql: &'static str,
+        params: Vec<Param>,
+    ) -> Result<u64> {
         let id = params.first().cloned();
         match self.connection.run(sql.into_sql_str(), params).await {
-            Ok(_) => Ok(()),
+            Ok(rows) => Ok(rows),
             Err(sqlx::Error::Database(told)) if told.is_unique_violation() => {
                 let id = if let Some(Param::Text(Some(id))) = id { id } else { "?".into() };
                 Err(StoreError::Exists { table, id })

@@ -121,7 +121,10 @@ pub(super) async fn append(
         entry.entered_by.as_ref(),
         entry.entered_at,
     ];
-    if tx.run(sql, params).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    match tx.insert_found("observations", sql, params).await? {
+        0 => Err(StoreError::NotFound),
+        _ => Ok(()),
+    }
 }
 
 /// Where an entry belongs.

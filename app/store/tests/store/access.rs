@@ -43,7 +43,7 @@ on_both! {
     }
 
     /// Whom a consent names sees only while one holds: given by all, not over, not taken back.
-    async fn a_consent_that_does_not_hold_shows_nothing(world) {
+    async fn invariant_14_a_consent_that_does_not_hold_shows_nothing(world) {
         world.demo().await;
         let last_day = date(2026, 11, 13);
         for (case, who, day, expected) in [

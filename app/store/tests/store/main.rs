@@ -15,6 +15,7 @@ mod moving;
 mod news;
 mod promises;
 mod readings;
+mod recording;
 mod setting;
 mod tampering;
 mod world;

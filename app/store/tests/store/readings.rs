@@ -58,7 +58,7 @@ on_both! {
         assert!(seen.iter().all(|entry| entry.name.as_deref() == Some("Signe Krogh")));
     }
 
-    async fn what_cannot_be_noted_is_an_error(world) {
+    async fn invariant_12_what_cannot_be_noted_is_an_error(world) {
         world.demo().await;
         let nobody = reading("case-alma", "u-nobody", What::Plan);
         readings::note(&world.db, vec![nobody]).await.expect_err("nobody reads");

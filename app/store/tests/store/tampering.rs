@@ -110,7 +110,7 @@ fn tampering(chance: &mut ChaCha8Rng) -> String {
 }
 
 on_both! {
-    async fn every_tampering_is_found(world) {
+    async fn invariant_13_every_tampering_is_found(world) {
         laid_open(world).await;
         assert!(faults(world).await.is_empty(), "nothing is wrong yet");
         let long = std::env::var("FOELGESKAB_LONG").is_ok_and(|value| value == "1");
