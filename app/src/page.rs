@@ -198,18 +198,19 @@ pub async fn no_needless_script(request: Request, next: Next) -> Response {
     Response::from_parts(parts, whole.into())
 }
 
-/// The policy for what a page may load: scripts only where an island is, and only our own.
+/// The policy for what a page may load: scripts only where an island is, and only our own. Where no
+/// script runs, none connects to anything either; what looks at the page from outside may.
 fn headers(page: &Page) -> Vec<(header::HeaderName, HeaderValue)> {
     let scripts = match (page.island, leptos::nonce::use_nonce()) {
         (true, Some(nonce)) => {
-            format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'")
+            format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
         }
         _ => "'none'".to_owned(),
     };
     let policy = format!(
-        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
+        "default-src 'none'; script-src {scripts}; connect-src 'self'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::try_from(policy)
         .map(|policy| vec![(header::CONTENT_SECURITY_POLICY, policy)])
