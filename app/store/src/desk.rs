@@ -59,7 +59,11 @@ fn open<J: Job>() -> UnboundedSender<Waiting<J>> {
     let work = async move {
         let mut all = Vec::new();
         while waiting.recv_many(&mut all, AT_ONCE).await > 0 {
-            together(std::mem::take(&mut all)).await;
+            // By itself, so that whoever comes later finds the desk open even where this panics.
+            let written = tokio::spawn(together(std::mem::take(&mut all))).await;
+            if let Err(error) = written {
+                tracing::error!(%error, "what was handed in was not written");
+            }
         }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -77,5 +81,30 @@ async fn together<J: Job>(all: Vec<Waiting<J>>) {
     for ((_, done), written) in waiting.into_iter().zip(J::together(&db, jobs).await) {
         // Whoever has gone does not need to know.
         let _ = done.send(written);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Number(u32);
+
+    impl Job for Number {
+        type Done = u32;
+
+        async fn together(_: &Db, all: Vec<Self>) -> Vec<Result<u32>> {
+            all.into_iter().map(|Number(one)| Ok(12 / one)).collect()
+        }
+    }
+
+    #[tokio::test]
+    async fn a_defect_does_not_close_the_desk() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let url = format!("sqlite:{}", folder.path().join("test.db").display());
+        let db = Db::open(&url).await.expect("a database");
+        let desk = Desk::default();
+        assert!(matches!(desk.hand_in(&db, Number(0)).await, Err(StoreError::Busy)));
+        assert_eq!(desk.hand_in(&db, Number(4)).await.expect("written"), 3);
     }
 }
