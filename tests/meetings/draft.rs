@@ -51,6 +51,10 @@ fn another_window_overwrites_nothing_unseen() {
     let again = [("voice", "Hun blev inde"), ("kept", &*form["kept"])];
     send(&mette, "draft", &meeting, &again).expect(303);
     assert_eq!(super::steps::page(&mette, &meeting).form(FORM)["voice"].trim(), "Hun blev inde");
+    // A window from before it was put aside closes the meeting: what it has not shown is not lost.
+    close(&mette, &meeting, &[]).expect(303);
+    let left = super::steps::page(&mette, &meeting).form("form[action='/do/meetings/add']");
+    assert_eq!(left["text"].trim(), "Hun blev inde");
 }
 
 #[test]
@@ -67,15 +71,18 @@ fn what_was_put_aside_before_another_window_closed_can_be_added_or_thrown_away()
         let lost = format!(
             "insert into minutes_drafts (meeting_id, person_id, case_id, fields, kept_at) values \
              ('{meeting}', 'u-mette', 'case-alma', '{{\"also\":[\"Husk nøglen\"]}}', \
-             '2026-11-21T13:00:00.000000Z')"
+             '2026-11-21T13:00:00.000000000Z')"
         );
         world.database.run(&lost).expect("as a crash between the two would leave it");
-        assert_eq!(add()["text"].trim(), "Husk nøglen");
+        let form = add();
+        assert_eq!(form["text"].trim(), "Husk nøglen");
         assert!(!page(&jonas, &meeting).has("[name=throw]"));
         if throw {
-            send(&mette, "draft", &meeting, &[("throw", "draft")]).expect(303);
+            let thrown = [("throw", "draft"), ("kept", &*form["kept"])];
+            send(&mette, "draft", &meeting, &thrown).expect(303);
         } else {
-            send(&mette, "add", &meeting, &[("text", "Husk nøglen")]).expect(303);
+            let added = [("text", "Husk nøglen"), ("kept", &*form["kept"])];
+            send(&mette, "add", &meeting, &added).expect(303);
         }
         assert_eq!(add()["text"].trim(), "");
         assert_eq!(page(&mette, &meeting).text("main").contains("Husk nøglen"), !throw);

@@ -16,7 +16,7 @@ use domain::{
 use jiff::civil::Date;
 use store::{actions, cases::CaseRecord, meetings};
 
-use super::{again, find, minutes, plan::day, words};
+use super::{again, draft::kept, find, minutes, plan::day, words};
 use crate::{
     cases,
     form::{Submitted, key, see},
@@ -176,6 +176,9 @@ pub async fn close(
     }
     let noted = Noted { fact, by: proof.who(), on: asking.today };
     meetings::close(&mut write, &proof, &meeting.closed(&minutes), &noted).await?;
+    if let Some(kept) = kept(&form) {
+        meetings::used(&mut write, &proof, &meeting.id, kept).await?;
+    }
     let event = |kind, subject: &dyn ToString| -> Event {
         asking.event(&proof, kind, &subject.to_string())
     };

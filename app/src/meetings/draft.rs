@@ -3,7 +3,7 @@
 
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
-    access::Action,
+    access::{Action, allowed},
     meeting::{Meeting, MeetingState},
 };
 use jiff::Timestamp;
@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The fields that tell which form it is, not what is written in it.
-const FRAME: [&str; 5] = ["case", "meeting", "key", "kept", "other"];
+const FRAME: [&str; 4] = ["case", "meeting", "key", "kept"];
 
 /// The form of the minutes as its writer put it aside; none where nothing is.
 ///
@@ -37,12 +37,11 @@ pub(super) async fn own(
     record: &CaseRecord,
     meeting: &Meeting,
 ) -> Result<Option<Submitted>, Refusal> {
+    if !allowed(record.relation, Action::Convene) {
+        return Ok(None);
+    }
     let mut tx = asking.state.db.read().await?;
-    let proof = match asking.case(&mut tx, &record.case.id, Action::Convene).await {
-        Ok(proof) => proof,
-        Err(Refusal::Forbidden) => return Ok(None),
-        Err(refusal) => return Err(refusal),
-    };
+    let proof = asking.case(&mut tx, &record.case.id, Action::Convene).await?;
     let found = meetings::draft(&mut tx, &proof, &meeting.id).await?;
     Ok(found.map(|draft| {
         let form = typed(&draft);
@@ -57,10 +56,15 @@ fn typed(draft: &MinutesDraft) -> Submitted {
     Submitted::starting(fields.chain(rest))
 }
 
+/// The draft that a form was made from, by when it was put aside.
+pub(super) fn kept(form: &Submitted) -> Option<Timestamp> {
+    form.value("kept").parse().ok()
+}
+
 /// That there is a draft, since when, and for whom; what another window has put aside meanwhile.
 pub(super) fn told(asking: &Asking, form: &Submitted) -> Drawn {
     let t = asking.t();
-    let kept = form.value("kept").parse::<Timestamp>().ok().map(|kept| {
+    let kept = kept(form).map(|kept| {
         let words = t.meeting_draft_kept(&t.date_time(local_time(kept)));
         view! { <p role="status">{words}</p> }
     });
@@ -88,10 +92,10 @@ pub async fn draft(
     let meeting = find(&record, form.value("meeting"))?;
     let place = links::meeting(proof.case(), &meeting.id);
     let db = &asking.state.db;
-    let mut fields = form.values().clone();
-    fields.retain(|field, _| !FRAME.contains(&field.as_str()));
     if !form.value("throw").is_empty() {
-        meetings::throw_away(db, &proof, &meeting.id).await?;
+        if let Some(kept) = kept(&form) {
+            meetings::throw_away(db, &proof, &meeting.id, kept).await?;
+        }
         return Ok(see(&place));
     }
     let status = StatusCode::CONFLICT;
@@ -99,9 +103,11 @@ pub async fn draft(
         let form = close::to_add(&asking, &form);
         return again(&asking, &proof, (&record, meeting), status, &form).await;
     }
-    let before = form.value("kept").parse().ok();
+    let mut fields = form.values().clone();
+    fields.retain(|field, _| !FRAME.contains(&field.as_str()));
     let draft = MinutesDraft { kept: asking.now, fields };
-    let Some(other) = meetings::put_aside(db, &proof, &meeting.id, &draft, before).await? else {
+    let other = meetings::put_aside(db, &proof, &meeting.id, &draft, kept(&form)).await?;
+    let Some(other) = other else {
         return Ok(see(&format!("{place}#minutes")));
     };
     form = form.with("kept", other.kept.to_string()).with("other", close::words_of(&typed(&other)));

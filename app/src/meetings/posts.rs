@@ -10,7 +10,7 @@ use domain::{
 };
 use store::meetings;
 
-use super::{again, find};
+use super::{again, draft::kept, find};
 use crate::{
     cases, child,
     form::{Submitted, see},
@@ -64,6 +64,9 @@ async fn note(
     }
     let noted = Noted { fact, by: proof.who(), on: asking.today };
     meetings::note(&mut write, &proof, &meeting.id, &noted).await?;
+    if let Some(kept) = kept(&form) {
+        meetings::used(&mut write, &proof, &meeting.id, kept).await?;
+    }
     let event = asking.event(&proof, kind, &meeting.id);
     write.record(&event).await?.commit().await?;
     Ok(see(&place))

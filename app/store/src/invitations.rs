@@ -16,7 +16,7 @@ use crate::{
         param::{in_case, params},
     },
     people::{self, Person},
-    tx::{Tx, WriteTx},
+    tx::{Tx, WriteTx, permitted},
 };
 
 mod take;
@@ -108,10 +108,7 @@ pub async fn withdraw(
 /// # Errors
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
 pub async fn of_case(tx: &mut Tx, granted: &Granted) -> Result<Vec<Invitation>> {
-    if !matches!(granted.action(), Action::Invite | Action::Trace) {
-        let fault = format!("the proof is for {:?}, not for invitations", granted.action());
-        return Err(StoreError::Refused(fault));
-    }
+    permitted(granted, &[Action::Invite, Action::Trace])?;
     let sql = "select * from invitations where case_id = $1 order by invited_at desc, id desc";
     tx.all("invitations", sql, params![granted.case()], |row| read(granted.case(), row)).await
 }

@@ -22,7 +22,7 @@ use crate::{
 mod drafts;
 mod write;
 
-pub use drafts::{MinutesDraft, draft, put_aside, throw_away};
+pub use drafts::{MinutesDraft, draft, put_aside, throw_away, used};
 pub use write::{change, close, note, plan};
 
 pub(crate) async fn read(tx: &mut Tx, case: &CaseId, lists: &mut Lists) -> Result<Vec<Meeting>> {

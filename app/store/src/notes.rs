@@ -8,9 +8,9 @@ use domain::{
 use jiff::Timestamp;
 
 use crate::{
-    Db, Result, StoreError,
+    Db, Result,
     db::param::params,
-    tx::{Once, Tx, WriteTx},
+    tx::{Once, Tx, WriteTx, permitted},
 };
 
 /// One note, as it is kept.
@@ -31,10 +31,7 @@ pub struct Note {
 pub type Lent<'s> = Option<&'s str>;
 
 fn own(granted: &Granted) -> Result<()> {
-    if granted.action() == Action::OwnPage {
-        return Ok(());
-    }
-    Err(StoreError::Refused(format!("the proof is for {:?}, not the own page", granted.action())))
+    permitted(granted, &[Action::OwnPage])
 }
 
 /// The child's notes that are at hand, the newest first.

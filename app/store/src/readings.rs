@@ -20,7 +20,7 @@ use crate::{
         param::{instant, params},
     },
     desk::Job,
-    tx::Tx,
+    tx::{Tx, permitted},
 };
 
 /// What one request opened.
@@ -138,10 +138,7 @@ pub async fn of_case(
     before: Option<Timestamp>,
     most: u32,
 ) -> Result<Vec<Entry>> {
-    if granted.action() != Action::Trace {
-        let fault = format!("the proof is for {:?}, not to trace", granted.action());
-        return Err(StoreError::Refused(fault));
-    }
+    permitted(granted, &[Action::Trace])?;
     let sql = "select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
                    u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
                        and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \

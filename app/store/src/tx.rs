@@ -147,6 +147,15 @@ impl Tx {
     }
 }
 
+/// Looks at the proof: that it was asked for this.
+pub(crate) fn permitted(granted: &Granted, asked_for: &[Action]) -> Result<()> {
+    if asked_for.contains(&granted.action()) {
+        return Ok(());
+    }
+    let fault = format!("the proof is for {:?}, not {asked_for:?}", granted.action());
+    Err(StoreError::Refused(fault))
+}
+
 /// Whether something with an idempotency key is done for the first time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Once {
@@ -175,10 +184,7 @@ impl WriteTx {
     /// Looks at the proof before anything is written: that it was asked for this, and for the one
     /// case of this change.
     pub(crate) fn permit(&mut self, granted: &Granted, asked_for: &[Action]) -> Result<()> {
-        if !asked_for.contains(&granted.action()) {
-            let fault = format!("the proof is for {:?}, not {asked_for:?}", granted.action());
-            return Err(StoreError::Refused(fault));
-        }
+        permitted(granted, asked_for)?;
         let case = self.case.get_or_insert_with(|| granted.case().clone());
         if case == granted.case() {
             return Ok(());

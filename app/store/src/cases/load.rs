@@ -23,26 +23,27 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
         Some(seen) => seen,
         None => look(tx, id).await?,
     };
-    let memo = tx.memo();
-    let relation = granted.relation();
-    if let Some(whole) = memo.as_ref().and_then(|memo| memo.case(&seen)) {
-        return Ok(CaseRecord { relation, whole: for_reader(whole, granted) });
+    if let Some(record) = known(tx, &seen, granted) {
+        return Ok(record);
     }
     if !tx.is_of_one_moment() {
         return Err(StoreError::Refused("a case is read whole at one moment".into()));
     }
     let whole = Arc::new(read(tx, id, seen.around).await?);
-    if let Some(memo) = memo {
+    if let Some(memo) = tx.memo() {
         memo.keep_case(Arc::clone(&whole), seen.around);
     }
-    Ok(CaseRecord { relation, whole: for_reader(whole, granted) })
+    Ok(CaseRecord { relation: granted.relation(), whole: for_reader(whole, granted) })
 }
 
 /// The granted case as it is remembered, where it was read before at the version that was seen with
 /// the proof: then nothing more is asked of the database.
 #[must_use]
 pub fn remembered(tx: &Tx, granted: &Granted) -> Option<CaseRecord> {
-    let seen = tx.seen().filter(|seen| seen.case == *granted.case())?;
+    known(tx, tx.seen().filter(|seen| seen.case == *granted.case())?, granted)
+}
+
+fn known(tx: &Tx, seen: &Seen, granted: &Granted) -> Option<CaseRecord> {
     let whole = tx.memo()?.case(seen)?;
     Some(CaseRecord { relation: granted.relation(), whole: for_reader(whole, granted) })
 }

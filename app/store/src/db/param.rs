@@ -30,6 +30,8 @@ use jiff::{
 };
 use serde::Serialize;
 
+use crate::{Result, StoreError};
+
 /// One value of a statement.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Param {
@@ -37,6 +39,12 @@ pub(crate) enum Param {
     Whole(Option<i64>),
     Real(Option<f64>),
     Truth(Option<bool>),
+}
+
+/// A value as the JSON that [`super::fields::Fields::json`] reads back.
+pub(crate) fn json(value: &impl Serialize) -> Result<String> {
+    let written = serde_json::to_string(value);
+    written.map_err(|fault| StoreError::Refused(format!("it cannot be written as JSON: {fault}")))
 }
 
 /// What can stand in a statement.

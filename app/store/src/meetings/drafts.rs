@@ -9,7 +9,11 @@ use domain::{
 };
 use jiff::Timestamp;
 
-use crate::{Db, Result, StoreError, db::param::params, tx::Tx};
+use crate::{
+    Db, Result,
+    db::param::{json, params},
+    tx::{Tx, WriteTx, permitted},
+};
 
 /// A draft of the minutes of one meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,23 +24,16 @@ pub struct MinutesDraft {
     pub fields: BTreeMap<String, Vec<String>>,
 }
 
-fn convenes(granted: &Granted) -> Result<()> {
-    if granted.action() == Action::Convene {
-        return Ok(());
-    }
-    Err(StoreError::Refused(format!("the proof is for {:?}, not to convene", granted.action())))
-}
-
 /// One's own draft for a meeting of the granted case, if there is any.
 ///
 /// # Errors
-/// [`StoreError::Refused`] for a proof of another thing, and [`StoreError::BadRow`].
+/// [`crate::StoreError::Refused`] for a proof of another thing, and [`crate::StoreError::BadRow`].
 pub async fn draft(
     tx: &mut Tx,
     granted: &Granted,
     meeting: &MeetingId,
 ) -> Result<Option<MinutesDraft>> {
-    convenes(granted)?;
+    permitted(granted, &[Action::Convene])?;
     let sql = "select meeting_id, fields, kept_at from minutes_drafts \
                where meeting_id = $1 and person_id = $2 and case_id = $3";
     tx.one("minutes_drafts", sql, params![meeting, granted.actor(), granted.case()], |row| {
@@ -49,8 +46,8 @@ pub async fn draft(
 /// that one stays and is given back, unless it says the same.
 ///
 /// # Errors
-/// [`StoreError::Refused`] for a proof of another thing; [`StoreError::Busy`] and
-/// [`StoreError::Away`].
+/// [`crate::StoreError::Refused`] for a proof of another thing; [`crate::StoreError::Busy`] and
+/// [`crate::StoreError::Away`].
 pub async fn put_aside(
     db: &Db,
     granted: &Granted,
@@ -58,9 +55,6 @@ pub async fn put_aside(
     new: &MinutesDraft,
     before: Option<Timestamp>,
 ) -> Result<Option<MinutesDraft>> {
-    convenes(granted)?;
-    let fields = serde_json::to_string(&new.fields)
-        .map_err(|fault| StoreError::Refused(format!("a draft cannot be written: {fault}")))?;
     let mut write = db.write().await?;
     let there = draft(&mut write, granted, meeting).await?;
     if let Some(there) = there.filter(|there| Some(there.kept) != before) {
@@ -69,26 +63,41 @@ pub async fn put_aside(
     let sql = "insert into minutes_drafts (meeting_id, person_id, case_id, fields, kept_at) \
                    values ($1, $2, $3, $4, $5) on conflict (meeting_id, person_id) \
                    do update set fields = excluded.fields, kept_at = excluded.kept_at";
-    let params = params![meeting, granted.actor(), granted.case(), &fields, new.kept];
+    let params = params![meeting, granted.actor(), granted.case(), json(&new.fields)?, new.kept];
     write.run(sql, params).await?;
     write.housekeeping().commit().await?;
     Ok(None)
 }
 
-/// Takes one's own draft out: it has become minutes, or is not wanted.
+/// Takes one's own draft out, unwanted.
 ///
 /// # Errors
-/// [`StoreError::Busy`] and [`StoreError::Away`].
-pub async fn throw_away(db: &Db, granted: &Granted, meeting: &MeetingId) -> Result<()> {
-    convenes(granted)?;
-    let mut tx = db.write().await?.housekeeping();
-    forget(&mut tx, granted, meeting).await?;
-    tx.commit().await
+/// [`crate::StoreError::Refused`] for a proof of another thing; [`crate::StoreError::Busy`] and
+/// [`crate::StoreError::Away`].
+pub async fn throw_away(
+    db: &Db,
+    granted: &Granted,
+    meeting: &MeetingId,
+    kept: Timestamp,
+) -> Result<()> {
+    permitted(granted, &[Action::Convene])?;
+    let mut write = db.write().await?;
+    used(&mut write, granted, meeting, kept).await?;
+    write.housekeeping().commit().await
 }
 
-/// As [`throw_away`], in the change that has made something of it.
-pub(super) async fn forget(tx: &mut Tx, granted: &Granted, meeting: &MeetingId) -> Result<()> {
-    let sql =
-        "delete from minutes_drafts where meeting_id = $1 and person_id = $2 and case_id = $3";
-    tx.run(sql, params![meeting, granted.actor(), granted.case()]).await.map(drop)
+/// Takes one's own draft out in the change that has made something of it. Another than the one that
+/// was put aside then stays: nobody has seen it.
+///
+/// # Errors
+/// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
+pub async fn used(
+    tx: &mut WriteTx,
+    granted: &Granted,
+    meeting: &MeetingId,
+    kept: Timestamp,
+) -> Result<()> {
+    let sql = "delete from minutes_drafts \
+               where meeting_id = $1 and person_id = $2 and case_id = $3 and kept_at = $4";
+    tx.run(sql, params![meeting, granted.actor(), granted.case(), kept]).await.map(drop)
 }

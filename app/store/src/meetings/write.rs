@@ -6,10 +6,10 @@ use domain::{
     meeting::{Fact, Meeting, Noted},
 };
 
-use super::{drafts, insert_lists, insert_meeting};
+use super::{insert_lists, insert_meeting};
 use crate::{
     Result, StoreError,
-    db::param::{in_case, params},
+    db::param::{in_case, json, params},
     tx::{Tx, WriteTx},
 };
 
@@ -82,18 +82,12 @@ pub async fn note(
                where case_id = $1 and meeting_id = $2 group by case_id";
     let next = tx.one("meeting_facts", sql, params![case, meeting], |row| row.get::<i64>("next"));
     let next = next.await?.unwrap_or(0);
-    let told = serde_json::to_string(&noted.fact)
-        .map_err(|fault| StoreError::Refused(format!("a fact cannot be written: {fault}")))?;
+    let told = json(&noted.fact)?;
     let sql = "insert into meeting_facts (case_id, meeting_id, position, kind, told, written_by, \
                    written_on) values ($1, $2, $3, $4, $5, $6, $7)";
     let by = in_case(case, &noted.by);
     let params = params![case, meeting, next, noted.fact.kind(), told, by, noted.on];
-    tx.insert("meeting_facts", sql, params).await?;
-    if matches!(noted.fact, Fact::Closed(_) | Fact::Addendum { .. }) {
-        // What was put aside meanwhile is in it, or not wanted.
-        drafts::forget(tx, granted, meeting).await?;
-    }
-    Ok(())
+    tx.insert("meeting_facts", sql, params).await
 }
 
 /// Closes a meeting of the granted case: how it was held, as case files tell it, and its minutes.

@@ -9,7 +9,7 @@ use domain::{
 use super::insert_one;
 use crate::{
     Result, StoreError,
-    db::param::{in_case, params},
+    db::param::{in_case, json, params},
     tx::{Tx, WriteTx},
 };
 
@@ -58,8 +58,7 @@ pub(super) async fn keep(
     transition: &Transition,
     noted: Noted,
 ) -> Result<()> {
-    let told = serde_json::to_string(&noted.fact)
-        .map_err(|fault| StoreError::Refused(format!("a fact cannot be written: {fault}")))?;
+    let told = json(&noted.fact)?;
     let position = transition.course.noted.len();
     let sql = "insert into transition_facts (case_id, transition_id, position, kind, told, \
                    written_by, written_on) values ($1, $2, $3, $4, $5, $6, $7)";
