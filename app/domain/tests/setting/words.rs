@@ -100,6 +100,10 @@ fn a_new_wording_keeps_the_one_before_and_asks_everybody_else_again() {
     assert_eq!(words, [("child", wait), ("p-mum", yes), ("p-dad", wait), ("u-kim", wait)]);
     assert!(goal.word_of_each().iter().all(|it| it.comment.is_none()));
     assert_eq!(goal.excuse_of(&who("p-dad")), None, "a reason is for one wording");
+    let anew = Excuse { wording: 1, ..reason("p-dad") };
+    let mut excused = goal.clone();
+    excused.excuse(&whole, reason("p-dad")).expect("a reason once more");
+    assert_eq!(excused.excuse_of(&who("p-dad")), Some(&anew), "for the wording that stands");
     assert_eq!(goal.way.said, before.way.said, "what was said is kept");
     assert!(!goal.way.is_agreed_as_it_stands());
 }
