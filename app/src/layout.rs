@@ -30,7 +30,8 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
     };
     let scripts = page.island.then(|| {
         let options = asking.state.leptos.clone();
-        view! { <HydrationScripts options islands=true root=site /> }.drawn()
+        let hints_and_script = view! { <HydrationScripts options islands=true root=site /> };
+        unhurried(&hints_and_script.to_html())
     });
     view! {
         <!DOCTYPE html>
@@ -58,6 +59,13 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
         </html>
     }
     .drawn()
+}
+
+/// The script without the hints before it, by which a browser would load the program beside the style
+/// sheet: the page is read before anything on it moves.
+fn unhurried(hints_and_script: &str) -> Drawn {
+    let script = hints_and_script.find("<script").map(|at| &hints_and_script[at..]);
+    Drawn::new(script.unwrap_or_default().to_owned())
 }
 
 fn header(asking: &Asking, place: Place) -> Drawn {

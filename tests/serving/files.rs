@@ -3,18 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use tests::{World, client::Client};
+use tests::{World, client::Client, page::Page};
 
 /// Every file that the pages name.
 fn named(world: &World) -> BTreeSet<String> {
     let karla = world.sign_in("case-karla:child");
     let pages = [karla.get("/").page(), karla.get("/week").page()];
-    let files = pages.iter().flat_map(|page| {
-        page.all("link[href], script[src], img[src]").filter_map(|element| {
-            element.attr("href").or_else(|| element.attr("src")).map(str::to_owned)
-        })
-    });
-    files.collect()
+    pages.iter().flat_map(Page::files).collect()
 }
 
 fn get(client: &Client, path: &str, coding: &str) -> tests::client::Answer {

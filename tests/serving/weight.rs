@@ -30,15 +30,12 @@ fn no_page_is_heavier_than_promised() {
         // As it comes, and as it is read.
         let alone = get(&client, &path, "br").bytes.len();
         let page = get(&client, &path, "identity").page();
-        let named = page.all("link[href], script[src], img[src]").filter_map(|element| {
-            element.attr("href").or_else(|| element.attr("src")).map(str::to_owned)
-        });
+        let island = usize::from(page.program().is_some());
         let mut whole = alone;
-        for file in named.filter(|file| file.starts_with("/site/")) {
-            let weigh = || get(&client, &file, "br").bytes.len();
+        for file in page.files() {
+            let weigh = || get(&client, &file, "br").expect(200).bytes.len();
             whole += *files.entry(file.clone()).or_insert_with(weigh);
         }
-        let island = usize::from(page.has("script[src], link[rel=modulepreload]"));
         let place = format!("{path} of {}", person.unwrap_or("nobody"));
         for (kind, weight) in [(island, whole), (2, alone)] {
             if weight > heaviest[kind].0 {

@@ -47,6 +47,25 @@ impl Page {
         self.all(css).next().map(text).unwrap_or_default()
     }
 
+    /// Every file of ours that it names.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        let named = self.all("link[href], script[src], img[src]").filter_map(|element| {
+            element.attr("href").or_else(|| element.attr("src")).map(str::to_owned)
+        });
+        named.filter(|file| file.starts_with("/site/")).chain(self.program().into_iter().flatten())
+    }
+
+    /// The files of an island's program, which the page's script names in parts at its end:
+    /// `("/site/1a2b", "pkg", "app", "app_bg", …)`.
+    #[must_use]
+    pub fn program(&self) -> Option<[String; 2]> {
+        let script = self.text("script[type=module]");
+        let mut parts = script.rsplit_once("(\"")?.1.split('"').step_by(2);
+        let (site, folder) = (parts.next()?, parts.next()?);
+        let (glue, program) = (parts.next()?, parts.next()?);
+        Some([format!("{site}/{folder}/{glue}.js"), format!("{site}/{folder}/{program}.wasm")])
+    }
+
     /// What a form would send as it stands, the buttons left out.
     ///
     /// # Panics

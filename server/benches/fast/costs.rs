@@ -53,12 +53,21 @@ pub(crate) fn transfer(world: &World, effort: Effort, table: &mut Table) -> Resu
 fn first(running: &Running, path: &str, cookie: &str) -> Result<f64> {
     let page = String::from_utf8(running.get(path, cookie, "identity")?)?;
     let files = page.split('"').filter(|part| part.starts_with("/site/"));
-    let files: BTreeSet<&str> = files.filter(|file| file.contains('.')).collect();
+    let files = files.filter(|file| file.contains('.')).map(str::to_owned);
+    let files: BTreeSet<String> = files.chain(program(&page).into_iter().flatten()).collect();
     let mut bytes = length(&running.get(path, cookie, "br")?)?;
     for file in files {
-        bytes += length(&running.get(file, cookie, "br")?)?;
+        bytes += length(&running.get(&file, cookie, "br")?)?;
     }
     Ok(bytes)
+}
+
+/// The files of an island's program, which the script at the end names in parts.
+fn program(page: &str) -> Option<[String; 2]> {
+    let mut parts = page.rsplit_once("(\"/site/")?.1.split('"').step_by(2);
+    let (version, folder) = (parts.next()?, parts.next()?);
+    let folder = format!("/site/{version}/{folder}");
+    Some([format!("{folder}/{}.js", parts.next()?), format!("{folder}/{}.wasm", parts.next()?)])
 }
 
 fn length(bytes: &[u8]) -> Result<f64> {
