@@ -1,5 +1,5 @@
-//! Who is asking: the session behind the cookie, the language and text size they read, and the
-//! one call that looks a case up and authorises at once. Nothing else hands out a proof.
+//! Who is asking: the session behind the cookie, the language and text size they read. What they
+//! may do in a case is `proof`'s: nothing else hands out a proof.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    access::{self, Action, Granted, Relation},
+    access::{Granted, Relation},
     event::{Event, EventKind},
     id::{CaseId, PersonId},
     reading::{Reading, What},
@@ -18,11 +18,10 @@ use domain::{
 };
 use jiff::{Timestamp, civil::Date};
 use store::{
-    cases, emergencies, news,
+    news,
     people::TextSize,
     readings,
     sessions::{self, Session},
-    tx::Tx,
 };
 
 use crate::{
@@ -33,6 +32,8 @@ use crate::{
     refusal::Refusal,
     state::AppState,
 };
+
+mod proof;
 
 /// What is known about a request before it is answered.
 #[derive(Clone)]
@@ -145,29 +146,6 @@ impl Asking {
             kind,
             subject: subject.to_string(),
         }
-    }
-
-    /// Looks a case up *for* doing something in it: a proof, or not found.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`] if the case does not exist or is not theirs to see,
-    /// [`Refusal::Forbidden`] if they may see it but not do this.
-    pub async fn case(
-        &self,
-        tx: &mut Tx,
-        case: &CaseId,
-        action: Action,
-    ) -> Result<Granted, Refusal> {
-        let person = self.person()?;
-        let relation = match cases::relation(tx, case, person, self.today).await? {
-            Relation::Bystander | Relation::Coordinator
-                if emergencies::is_open(tx, case, person, self.now).await? =>
-            {
-                Relation::Rescuer
-            }
-            relation => relation,
-        };
-        Ok(access::may(case, person, relation, action)?)
     }
 }
 

@@ -66,6 +66,24 @@ impl Finding {
     }
 }
 
+/// What somebody is to a measure that they enter something on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rater {
+    /// Whether they were asked to measure it.
+    pub asked: bool,
+    /// The source of what they said last on it.
+    pub usual: Option<Source>,
+}
+
+impl Rater {
+    /// Of a measure with all that was said on it.
+    #[must_use]
+    pub fn of(measure: &Measure, who: &Who) -> Self {
+        let usual = measure.all().map(|(o, _)| o).rfind(|o| o.by == *who).map(|o| o.source);
+        Self { asked: measure.raters.contains(who), usual }
+    }
+}
+
 /// Who enters a measurement, for which day, when.
 #[derive(Debug, Clone)]
 pub struct Entering {
@@ -90,12 +108,12 @@ impl Entering {
     /// [`ObservationFault::NotARater`] or [`ObservationFault::Future`].
     pub fn decide(
         self,
-        measure: &Measure,
+        rater: Rater,
         finding: Finding,
         note: Option<Text>,
         corrects: Option<ObservationId>,
     ) -> Result<Observation, ObservationFault> {
-        if !measure.raters.contains(&self.who) {
+        if !rater.asked {
             return Err(ObservationFault::NotARater);
         }
         if self.date > self.today {
@@ -106,8 +124,7 @@ impl Entering {
             Finding::NotPossible(why) => (None, Some(why)),
         };
         // The measure's own kind of source, as it was agreed and used before.
-        let usual = measure.all().map(|(o, _)| o).rfind(|o| o.by == self.who).map(|o| o.source);
-        let source = usual.unwrap_or(match self.who {
+        let source = rater.usual.unwrap_or(match self.who {
             Who::Child => Source::SelfReport,
             Who::Person(_) => Source::Observation,
         });

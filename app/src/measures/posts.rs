@@ -6,7 +6,7 @@ use domain::{
     entry::{Entering, Finding, ObservationFault},
     event::EventKind,
     id::{MeasureId, ObservationId},
-    measure::{Measure, NotPossible, Observation, Scale},
+    measure::{NotPossible, Observation},
     reading::What,
     text::Text,
 };
@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use store::{
     StoreError,
     cases::{self, CaseRecord},
-    measures::{self, Recording},
+    measures::{self, Recording, ToRecord},
 };
 
 use super::week_page;
@@ -29,19 +29,16 @@ use crate::{
 /// A measure that somebody may record on.
 struct Place {
     proof: Granted,
-    measure: Measure,
-    scale: Scale,
-    goal: domain::id::GoalId,
+    measure: MeasureId,
+    on: ToRecord,
 }
 
-async fn place(asking: &Asking, measure: &MeasureId) -> Result<Place, Refusal> {
+async fn place(asking: &Asking, measure: MeasureId) -> Result<Place, Refusal> {
     asking.person()?;
     let mut tx = asking.state.db.glance().await?;
-    let (case, goal) = measures::place(&mut tx, measure).await?.ok_or(Refusal::NotFound)?;
-    let proof = asking.case(&mut tx, &case, Action::Record).await?;
-    let found = measures::to_record(&mut tx, &proof, measure).await?;
-    let (measure, scale) = found.ok_or(Refusal::NotFound)?;
-    Ok(Place { proof, measure, scale, goal })
+    let proof = asking.case_of(&mut tx, &measure, Action::Record).await?;
+    let found = measures::to_record(&mut tx, &proof, &measure).await?;
+    Ok(Place { proof, measure, on: found.ok_or(Refusal::NotFound)? })
 }
 
 impl Place {
@@ -54,7 +51,7 @@ impl Place {
     /// One's own measurement.
     async fn own(&self, asking: &Asking, id: &ObservationId) -> Result<Observation, Refusal> {
         let mut tx = asking.state.db.read().await?;
-        let found = measures::entry(&mut tx, &self.proof, &self.measure.id, id).await?;
+        let found = measures::entry(&mut tx, &self.proof, &self.measure, id).await?;
         let found = found.ok_or(Refusal::NotFound)?;
         if found.by == self.proof.who() { Ok(found) } else { Err(Refusal::Forbidden) }
     }
@@ -65,7 +62,7 @@ pub async fn record(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let place = place(&asking, &form.id("measure")?).await?;
+    let place = place(&asking, form.id("measure")?).await?;
     match decide(&asking, &place, &mut form, None)? {
         Some(observation) => save(&asking, place, &form, observation).await,
         None => rejected(&asking, &place, &form).await,
@@ -77,14 +74,14 @@ pub async fn correct(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let place = place(&asking, &form.id("measure")?).await?;
+    let place = place(&asking, form.id("measure")?).await?;
     let id: ObservationId = form.id("observation")?;
     place.own(&asking, &id).await?;
     if let Some(observation) = decide(&asking, &place, &mut form, Some(id))? {
         return save_instead(&asking, &place, &form, &observation).await;
     }
     let record = place.record(&asking).await?;
-    let goal = record.case.goal(&place.goal).ok_or(Refusal::NotFound)?;
+    let goal = record.case.goal(&place.on.goal).ok_or(Refusal::NotFound)?;
     let page = super::correct::correct_page(&asking, &record, goal, &form)?;
     let (what, status) = (What::Measurement, StatusCode::UNPROCESSABLE_ENTITY);
     page::answer_about(&asking, &place.proof, what, status, page).await
@@ -95,13 +92,13 @@ pub async fn take_back(
     Extension(asking): Extension<Asking>,
     form: Submitted,
 ) -> Result<Response, Refusal> {
-    let place = place(&asking, &form.id("measure")?).await?;
+    let place = place(&asking, form.id("measure")?).await?;
     let id: ObservationId = form.id("observation")?;
     let wrong = place.own(&asking, &id).await?;
     let entering = entering(&asking, &place, wrong.date)?;
     let finding = Finding::NotPossible(NotPossible::TakenBack);
     let observation =
-        entering.decide(&place.measure, finding, None, Some(id)).map_err(|_| Refusal::Forbidden)?;
+        entering.decide(place.on.rater, finding, None, Some(id)).map_err(|_| Refusal::Forbidden)?;
     save_instead(&asking, &place, &form, &observation).await
 }
 
@@ -132,7 +129,7 @@ fn decide(
     if date.is_none() {
         form.reject("date", t.errors_field_date(&t.date(asking.today)));
     }
-    let finding = Finding::parse(form.value("value"), form.value("not_possible"), &place.scale);
+    let finding = Finding::parse(form.value("value"), form.value("not_possible"), &place.on.scale);
     if let Err(fault) = finding {
         form.reject("value", words(asking, place, fault));
     }
@@ -144,7 +141,7 @@ fn decide(
         form.reject("note", t.errors_field_long(domain::text::LONGEST));
     }
     let (Some(date), Ok(finding), Ok(note)) = (date, finding, note) else { return Ok(None) };
-    match entering(asking, place, date)?.decide(&place.measure, finding, note, corrects) {
+    match entering(asking, place, date)?.decide(place.on.rater, finding, note, corrects) {
         Ok(observation) => Ok(Some(observation)),
         Err(ObservationFault::NotARater) => Err(Refusal::Forbidden),
         Err(fault) => {
@@ -162,7 +159,7 @@ fn words(asking: &Asking, place: &Place, fault: ObservationFault) -> String {
         }
         ObservationFault::NotANumber => t.errors_field_number().to_owned(),
         ObservationFault::Future => t.week_error_future().to_owned(),
-        ObservationFault::OffScale => match place.scale.min.zip(place.scale.max) {
+        ObservationFault::OffScale => match place.on.scale.min.zip(place.on.scale.max) {
             Some((min, max)) => t.errors_field_between(&t.number(min.get()), &t.number(max.get())),
             None => t.week_error_whole().to_owned(),
         },
@@ -178,7 +175,7 @@ async fn save(
 ) -> Result<Response, Refusal> {
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
     let event = asking.event(&place.proof, EventKind::MeasurementRecorded, &subject);
-    let (proof, measure, key) = (place.proof, place.measure.id, form.value("key").to_owned());
+    let (proof, measure, key) = (place.proof, place.measure, form.value("key").to_owned());
     let recording = Recording { proof, measure, observation, event, key };
     measures::hand_in(&asking.state.db, recording).await?;
     Ok(see(&form.back("/week")))
@@ -196,7 +193,7 @@ async fn save_instead(
     if form.is_repeated(asking, &mut write, &subject).await? {
         return Ok(see(&form.back("/week")));
     }
-    let measure = &place.measure.id;
+    let measure = &place.measure;
     match measures::correct(&mut write, &place.proof, measure, observation).await {
         Err(StoreError::Conflict(now)) => {
             drop(write);
@@ -225,6 +222,6 @@ async fn rejected(asking: &Asking, place: &Place, form: &Submitted) -> Result<Re
         return Ok(page::answer(asking, status, page));
     }
     let record = place.record(asking).await?;
-    let page = goals::goal_page(asking, &record, place.goal.as_str(), Some(form))?;
+    let page = goals::goal_page(asking, &record, place.on.goal.as_str(), Some(form))?;
     page::answer_about(asking, &place.proof, What::Goal, status, page).await
 }

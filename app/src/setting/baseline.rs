@@ -5,7 +5,7 @@
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::Action,
-    entry::{Entering, Finding, ObservationFault},
+    entry::{Entering, Finding, ObservationFault, Rater},
     event::EventKind,
     goal::{Goal, Step, need::ENOUGH_BASELINE},
     id::ObservationId,
@@ -134,7 +134,8 @@ pub async fn baseline(
             today: asking.today,
             now: asking.now,
         };
-        match entering.decide(&measure, Finding::Value(value), None, None) {
+        let rater = Rater::of(&measure, &entering.who);
+        match entering.decide(rater, Finding::Value(value), None, None) {
             Ok(observation) => {
                 let Under { mut write, proof, .. } = under;
                 measures::record(&mut write, &proof, &measure.id, &observation).await?;

@@ -4,7 +4,7 @@
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access,
-    entry::{Entering, Finding, NewAction},
+    entry::{Entering, Finding, NewAction, Rater},
     event::EventKind,
     goal::{Goal, Move, Told},
     id::{ActionId, MeasureId, ObservationId},
@@ -211,7 +211,7 @@ pub async fn begin(
             now: asking.now,
         };
         let observation = entering
-            .decide(&measure, Finding::Value(now), None, None)
+            .decide(Rater::of(&measure, &Who::Child), Finding::Value(now), None, None)
             .map_err(|_| Refusal::Broken)?;
         measures::record(&mut write, &record_it, &measure.id, &observation).await?;
         let id = observation.id.map(|id| id.to_string()).unwrap_or_default();

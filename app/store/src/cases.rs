@@ -42,8 +42,8 @@ pub use load::{load, remembered};
 pub(crate) use members::insert as insert_members;
 pub(crate) use memo::{Memo, Seen};
 pub use open::open;
-pub use relation::relation;
 pub(crate) use relation::{Standing, viewable};
+pub use relation::{relation, relation_of};
 pub use siblings::siblings;
 pub use unheard::{Unheard, unheard};
 

@@ -2,6 +2,7 @@
 //! the store speaks one SQL through [`Tx`]; here it is told which engine runs it.
 
 pub(crate) mod fields;
+mod many;
 pub(crate) mod param;
 mod postgres;
 pub(crate) mod row;
@@ -14,6 +15,7 @@ use sqlx::{
     Transaction, pool::PoolConnection,
 };
 
+pub(crate) use self::many::portions;
 use self::{
     param::Param,
     row::{Rows, arguments},
@@ -203,6 +205,27 @@ impl Connection {
 
     pub(crate) fn is_of_one_moment(&self) -> bool {
         matches!(self, Self::Sqlite(_) | Self::Postgres(_))
+    }
+
+    /// The first row, if any. Of one engine in another thread, each row is a journey by itself, and
+    /// the word that there are no more another one.
+    pub(crate) async fn first(&mut self, sql: SqlStr, params: Vec<Param>) -> Result<Rows> {
+        Ok(match self.plain() {
+            Plain::Sqlite(connection) => Rows::Sqlite(
+                sqlx::query_with(sql, arguments::<sqlx::sqlite::SqliteArguments>(params)?)
+                    .fetch_optional(connection)
+                    .await?
+                    .into_iter()
+                    .collect(),
+            ),
+            Plain::Postgres(connection) => Rows::Postgres(
+                sqlx::query_with(sql, arguments::<sqlx::postgres::PgArguments>(params)?)
+                    .fetch_optional(connection)
+                    .await?
+                    .into_iter()
+                    .collect(),
+            ),
+        })
     }
 
     pub(crate) async fn rows(&mut self, sql: SqlStr, params: Vec<Param>) -> Result<Rows> {

@@ -3,8 +3,9 @@
 
 use domain::{
     access::{Action, Granted},
-    id::{CaseId, GoalId, MeasureId, ObservationId},
-    measure::{Measure, Observation, Scale},
+    entry::Rater,
+    id::{GoalId, MeasureId, ObservationId},
+    measure::{Observation, Scale},
 };
 
 use self::observations::Place;
@@ -29,18 +30,19 @@ pub use recording::{Recording, hand_in};
 pub(crate) use rows::{insert, read};
 pub use set::set;
 
-/// The case and goal a measure belongs to: only for the authorisation that follows.
-///
-/// # Errors
-/// [`StoreError::Away`].
-pub async fn place(tx: &mut Tx, measure: &MeasureId) -> Result<Option<(CaseId, GoalId)>> {
-    let sql = "select id, case_id, goal_id from measures where id = $1";
-    let read = |row: Fields<'_>| Ok((row.get("case_id")?, row.get("goal_id")?));
-    tx.one("measures", sql, params![measure], read).await
+/// A measure as far as somebody who records on it needs it. Reading no more keeps recording fast
+/// however long a plan has run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToRecord {
+    /// The goal.
+    pub goal: GoalId,
+    /// What they are to the measure.
+    pub rater: Rater,
+    /// Its scale.
+    pub scale: Scale,
 }
 
-/// A measure as one person records on it: with who measures, and of its entries only that person's
-/// last one. Reading no more keeps recording fast however long a plan has run.
+/// A measure of the granted case, for the reader to record on.
 ///
 /// # Errors
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
@@ -48,19 +50,22 @@ pub async fn to_record(
     tx: &mut Tx,
     granted: &Granted,
     measure: &MeasureId,
-) -> Result<Option<(Measure, Scale)>> {
+) -> Result<Option<ToRecord>> {
+    let sql = "select m.id, m.goal_id, m.scale, exists (select 1 from raters r \
+                       where r.measure_id = m.id and r.person_id = $3) as asked, \
+                   (select o.source from observations o where o.case_id = m.case_id \
+                       and o.measure_id = m.id and o.said_by = $3 \
+                       order by o.position desc limit 1) as usual \
+               from measures m where m.id = $1 and m.case_id = $2";
     let case = granted.case();
-    let sql = "select * from measures where id = $1 and case_id = $2";
-    let found = tx.one("measures", sql, params![measure, case], rows::bare).await?;
-    let Some(mut found) = found else { return Ok(None) };
-    let sql = "select person_id from raters where measure_id = $1 order by position";
-    let raters = tx.all("raters", sql, params![measure], |row| row.who(case, "person_id"));
-    found.raters = raters.await?;
-    let own = in_case(case, &granted.who());
-    found.observations.extend(observations::last(tx, case, (measure, own)).await?);
+    let params = params![measure, case, in_case(case, &granted.who())];
+    let found = tx.one("measures", sql, params, |row| {
+        let rater = Rater { asked: row.get("asked")?, usual: row.maybe("usual")? };
+        Ok((row.get("goal_id")?, rater, row.get::<String>("scale")?))
+    });
+    let Some((goal, rater, scale)) = found.await? else { return Ok(None) };
     let around = organisation::around(tx).await?;
-    let scale = around.scales.get(&found.scale).cloned();
-    Ok(scale.map(|scale| (found, scale)))
+    Ok(around.scales.get(&scale).cloned().map(|scale| ToRecord { goal, rater, scale }))
 }
 
 /// An entry of a measure, whether or not it stands.
@@ -91,7 +96,10 @@ pub async fn record(
     observation: &Observation,
 ) -> Result<()> {
     tx.permit(granted, &[Action::Record])?;
-    observations::append(tx, granted.case(), measure, observation).await
+    match observations::append(tx, &[(granted.case(), measure, observation)]).await? {
+        0 => Err(StoreError::NotFound),
+        _ => Ok(()),
+    }
 }
 
 /// Corrects a measurement: the new one names the one it corrects, and counts to the baseline as

@@ -68,15 +68,15 @@ async fn append(tx: &mut Tx, case: &CaseId, readings: &[&Reading]) -> Result<()>
         Ok((row.get::<i64>("readings")?, row.get::<String>("readings_link")?))
     });
     let (mut seq, mut last) = head.await?.ok_or(StoreError::NotFound)?;
+    let mut rows = Vec::new();
     for reading in readings {
         seq += 1;
         let (what, relation) = (reading.what.as_str(), reading.relation.as_str());
         last = link(&last, case, seq, &reading.by, &instant(reading.at), what, relation);
-        let sql = "insert into readings (case_id, seq, person_id, at, what, relation, link) \
-                   values ($1, $2, $3, $4, $5, $6, $7)";
-        let params = params![case, seq, &reading.by, reading.at, what, relation, &last];
-        tx.insert("readings", sql, params).await?;
+        rows.push(params![case, seq, &reading.by, reading.at, what, relation, &last]);
     }
+    let insert = "insert into readings (case_id, seq, person_id, at, what, relation, link) values";
+    tx.run_many("readings", (insert, ""), rows).await?;
     let sql = "update cases set readings = $2, readings_link = $3 where id = $1";
     tx.run(sql, params![case, seq, &last]).await.map(drop)
 }

@@ -1,44 +1,21 @@
-//! Transactions. No write without its event, by type: a [`WriteTx`] cannot be committed until
-//! [`WriteTx::record`] has made it [`Recorded`].
-//!
-//! ```
-//! # use {domain::event::Event, store::{Db, StoreError}};
-//! # async fn f(db: &Db, event: &Event) -> Result<(), StoreError> {
-//! let write = db.write().await?;
-//! write.record(event).await?.commit().await
-//! # }
-//! ```
-//! ```compile_fail,E0624
-//! # use {domain::event::Event, store::{Db, StoreError}};
-//! # async fn f(db: &Db, event: &Event) -> Result<(), StoreError> {
-//! let write = db.write().await?;
-//! write.commit().await
-//! # }
-//! ```
+//! Transactions: [`Tx`] reads; no write without its event, by the type [`WriteTx`].
 
-use std::{
-    ops::{Deref, DerefMut},
-    sync::Arc,
-};
+use std::sync::Arc;
 
-use domain::{
-    access::{Action, Granted},
-    event::Event,
-    id::{CaseId, PersonId},
-};
+use domain::access::{Action, Granted};
 use jiff::civil::Date;
-use sqlx::SqlSafeStr;
+use sqlx::{AssertSqlSafe, SqlSafeStr};
 
 use crate::{
     Result, StoreError,
     cases::{Memo, Seen},
-    db::{
-        Connection,
-        fields::Fields,
-        param::{Param, params},
-    },
-    events,
+    db::{Connection, fields::Fields, param::Param, portions},
 };
+
+mod write;
+
+pub(crate) use write::claim;
+pub use write::{Once, Recorded, WriteTx};
 
 /// A moment of the database. Reading only, as far as anybody outside the store can tell.
 pub struct Tx {
@@ -101,12 +78,46 @@ impl Tx {
         params: Vec<Param>,
         read: impl FnMut(Fields<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
-        Ok(self.all(table, sql, params, read).await?.into_iter().next())
+        let row = self.connection.first(sql.into_sql_str(), params).await?;
+        Ok(row.read(table, read)?.into_iter().next())
     }
 
     /// A statement that gives no rows: how many it changed.
     pub(crate) async fn run(&mut self, sql: &'static str, params: Vec<Param>) -> Result<u64> {
         Ok(self.connection.run(sql.into_sql_str(), params).await?)
+    }
+
+    /// A statement with the values of several rows in its midst, each with an id as its first: how
+    /// many rows it changed.
+    pub(crate) async fn run_many(
+        &mut self,
+        table: &'static str,
+        around: (&'static str, &'static str),
+        rows: Vec<Vec<Param>>,
+    ) -> Result<u64> {
+        let mut changed = 0;
+        for (sql, params) in portions(around, rows) {
+            let id = params.first().cloned();
+            let done = self.connection.run(AssertSqlSafe(sql).into_sql_str(), params).await;
+            changed += done.map_err(|fault| exists(table, id, fault))?;
+        }
+        Ok(changed)
+    }
+
+    /// As [`Self::run_many`]: every row that a select gives.
+    pub(crate) async fn all_many<T>(
+        &mut self,
+        table: &'static str,
+        around: (&'static str, &'static str),
+        rows: Vec<Vec<Param>>,
+        mut read: impl FnMut(Fields<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut found = Vec::new();
+        for (sql, params) in portions(around, rows) {
+            let some = self.connection.rows(AssertSqlSafe(sql).into_sql_str(), params).await?;
+            found.extend(some.read(table, &mut read)?);
+        }
+        Ok(found)
     }
 
     /// A new row; its id is the first value.
@@ -116,25 +127,9 @@ impl Tx {
         sql: &'static str,
         params: Vec<Param>,
     ) -> Result<()> {
-        self.insert_found(table, sql, params).await.map(drop)
-    }
-
-    /// As [`Self::insert`], for what a select finds: how many rows there are new.
-    pub(crate) async fn insert_found(
-        &mut self,
-        table: &'static str,
-        sql: &'static str,
-        params: Vec<Param>,
-    ) -> Result<u64> {
         let id = params.first().cloned();
-        match self.connection.run(sql.into_sql_str(), params).await {
-            Ok(rows) => Ok(rows),
-            Err(sqlx::Error::Database(told)) if told.is_unique_violation() => {
-                let id = if let Some(Param::Text(Some(id))) = id { id } else { "?".into() };
-                Err(StoreError::Exists { table, id })
-            }
-            Err(fault) => Err(fault.into()),
-        }
+        let inserted = self.connection.run(sql.into_sql_str(), params).await;
+        inserted.map(drop).map_err(|fault| exists(table, id, fault))
     }
 
     pub(crate) fn connection(&mut self) -> &mut Connection {
@@ -147,6 +142,17 @@ impl Tx {
     }
 }
 
+/// The fault of a statement about new rows, the first with this id.
+fn exists(table: &'static str, id: Option<Param>, fault: sqlx::Error) -> StoreError {
+    match fault {
+        sqlx::Error::Database(told) if told.is_unique_violation() => {
+            let id = if let Some(Param::Text(Some(id))) = id { id } else { "?".into() };
+            StoreError::Exists { table, id }
+        }
+        fault => fault.into(),
+    }
+}
+
 /// Looks at the proof: that it was asked for this.
 pub(crate) fn permitted(granted: &Granted, asked_for: &[Action]) -> Result<()> {
     if asked_for.contains(&granted.action()) {
@@ -154,135 +160,4 @@ pub(crate) fn permitted(granted: &Granted, asked_for: &[Action]) -> Result<()> {
     }
     let fault = format!("the proof is for {:?}, not {asked_for:?}", granted.action());
     Err(StoreError::Refused(fault))
-}
-
-/// Whether something with an idempotency key is done for the first time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Once {
-    /// It is: go on.
-    First,
-    /// It was done before; this is what it made.
-    Repeated {
-        /// The id that was given then.
-        subject: String,
-    },
-}
-
-/// A change that is under way. Reads like a [`Tx`]; dropped, it never was.
-#[must_use = "a change that is not recorded and committed never was"]
-pub struct WriteTx {
-    tx: Tx,
-    /// The case that was written in, if any yet.
-    case: Option<CaseId>,
-}
-
-impl WriteTx {
-    pub(crate) fn new(tx: Tx) -> Self {
-        Self { tx, case: None }
-    }
-
-    /// Looks at the proof before anything is written: that it was asked for this, and for the one
-    /// case of this change.
-    pub(crate) fn permit(&mut self, granted: &Granted, asked_for: &[Action]) -> Result<()> {
-        permitted(granted, asked_for)?;
-        let case = self.case.get_or_insert_with(|| granted.case().clone());
-        if case == granted.case() {
-            return Ok(());
-        }
-        Err(StoreError::Refused("a change is of one case".into()))
-    }
-
-    /// Records what happened: the event gets the next number of its case, which is the case's new
-    /// version.
-    ///
-    /// # Errors
-    /// [`StoreError::NotFound`] where there is no such case, [`StoreError::Refused`] where it is
-    /// not the one that was written in.
-    pub async fn record(self, event: &Event) -> Result<Recorded> {
-        Recorded(self).also(event).await
-    }
-
-    /// Claims an idempotency key that a person's form carries, for the thing it makes. A form that
-    /// is sent twice does not write twice.
-    ///
-    /// # Errors
-    /// [`StoreError::Busy`] and [`StoreError::Away`].
-    pub async fn once(&mut self, person: &PersonId, key: &str, subject: &str) -> Result<Once> {
-        let claim = "insert into idempotency_keys (person_id, key, subject) values ($1, $2, $3) \
-                     on conflict do nothing";
-        if self.run(claim, params![person, key, subject]).await? == 1 {
-            return Ok(Once::First);
-        }
-        let before = "select subject from idempotency_keys where person_id = $1 and key = $2";
-        let params = params![person, key];
-        let subject = self.one("idempotency_keys", before, params, |row| row.get("subject"));
-        Ok(Once::Repeated { subject: subject.await?.unwrap_or_default() })
-    }
-
-    /// Keeps the changes that were recorded, each with its event, before this one: nothing was written
-    /// in it yet.
-    pub(crate) async fn kept(self) -> Result<()> {
-        if self.case.is_some() {
-            return Err(StoreError::Refused("a change without its event".into()));
-        }
-        self.tx.commit().await
-    }
-
-    /// For housekeeping in several statements: nothing about a child's case.
-    pub(crate) fn housekeeping(self) -> Tx {
-        self.tx
-    }
-}
-
-impl Deref for WriteTx {
-    type Target = Tx;
-
-    fn deref(&self) -> &Tx {
-        &self.tx
-    }
-}
-
-impl DerefMut for WriteTx {
-    fn deref_mut(&mut self) -> &mut Tx {
-        &mut self.tx
-    }
-}
-
-/// A change with its event: it can be committed.
-#[must_use = "nothing is kept until it is committed"]
-pub struct Recorded(WriteTx);
-
-impl Recorded {
-    pub(crate) fn case(&self) -> Option<&CaseId> {
-        self.0.case.as_ref()
-    }
-
-    pub(crate) fn inner(&mut self) -> &mut Tx {
-        &mut self.0.tx
-    }
-
-    /// Records one thing more that happened in the same change.
-    ///
-    /// # Errors
-    /// As [`WriteTx::record`].
-    pub async fn also(mut self, event: &Event) -> Result<Self> {
-        if self.0.case.as_ref().is_some_and(|case| *case != event.case) {
-            return Err(StoreError::Refused("the event is of another case".into()));
-        }
-        events::add(&mut self.0, event).await?;
-        Ok(self)
-    }
-
-    /// Goes on with another change, to be kept together with this one: see [`WriteTx::kept`].
-    pub(crate) fn and(self) -> WriteTx {
-        WriteTx::new(self.0.tx)
-    }
-
-    /// Keeps it.
-    ///
-    /// # Errors
-    /// [`StoreError::Busy`] and [`StoreError::Away`]: nothing was kept.
-    pub async fn commit(self) -> Result<()> {
-        self.0.tx.commit().await
-    }
 }

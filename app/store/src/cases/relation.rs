@@ -3,7 +3,7 @@
 
 use domain::{
     access::{Action, Relation, allowed},
-    id::{CaseId, PersonId},
+    id::{CaseId, MeasureId, PersonId},
     invitation::Part,
     people::Custody,
 };
@@ -12,10 +12,24 @@ use jiff::civil::Date;
 use super::Seen;
 use crate::{
     Result,
-    db::{fields::Fields, param::params},
+    db::{
+        fields::Fields,
+        param::{Param, params},
+    },
     transitions,
     tx::Tx,
 };
+
+/// The standing of whoever the condition finds, with the versions that are seen beside it.
+macro_rules! standing {
+    ($condition:literal) => {
+        concat!(
+            "select s.*, c.version, c.look_on, (select version from organisation) as around \
+             from standings s join cases c on c.id = s.case_id where ",
+            $condition
+        )
+    };
+}
 
 /// What somebody is to a case on a day. Where there is no such case: a stranger.
 ///
@@ -27,30 +41,57 @@ pub async fn relation(
     person: &PersonId,
     today: Date,
 ) -> Result<Relation> {
-    let sql = "select s.*, c.version, c.look_on, (select version from organisation) as around \
-               from standings s join cases c on c.id = s.case_id \
-               where s.case_id = $1 and s.person_id = $2";
-    let standing = tx.one("standings", sql, params![case, person], |row| {
+    let sql = standing!("s.case_id = $1 and s.person_id = $2");
+    match inside(tx, sql, params![case, person], today).await? {
+        Some((_, relation)) => Ok(relation),
+        None => from_outside(tx, case, person, today).await,
+    }
+}
+
+/// As [`relation`], to the case of a measure; none where there is no such measure.
+///
+/// # Errors
+/// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
+pub async fn relation_of(
+    tx: &mut Tx,
+    measure: &MeasureId,
+    person: &PersonId,
+    today: Date,
+) -> Result<Option<(CaseId, Relation)>> {
+    let sql = standing!(
+        "s.case_id = (select m.case_id from measures m where m.id = $1) and s.person_id = $2"
+    );
+    if let Some(found) = inside(tx, sql, params![measure, person], today).await? {
+        return Ok(Some(found));
+    }
+    let sql = "select id, case_id from measures where id = $1";
+    let case = tx.one("measures", sql, params![measure], |row| row.get("case_id")).await?;
+    let Some(case) = case else { return Ok(None) };
+    let relation = from_outside(tx, &case, person, today).await?;
+    Ok(Some((case, relation)))
+}
+
+/// What somebody who is in a case is to it.
+async fn inside(
+    tx: &mut Tx,
+    sql: &'static str,
+    params: Vec<Param>,
+    today: Date,
+) -> Result<Option<(CaseId, Relation)>> {
+    let found = tx.one("standings", sql, params, |row| {
+        let case: CaseId = row.get("case_id")?;
         let seen = Seen {
             case: case.clone(),
             version: row.get("version")?,
             around: row.get("around")?,
             look_on: row.get("look_on")?,
         };
-        Ok((Standing::read(row)?, seen))
+        Ok((seen, case, Standing::read(row)?.relation(today)))
     });
-    let relation = match standing.await? {
-        Some((standing, seen)) => {
-            // Who may see it looks at it next.
-            tx.see(seen);
-            standing.relation(today)
-        }
-        None => Relation::Stranger,
-    };
-    if relation == Relation::Stranger {
-        return from_outside(tx, case, person, today).await;
-    }
-    Ok(relation)
+    let Some((seen, case, relation)) = found.await? else { return Ok(None) };
+    // Who may see it looks at it next.
+    tx.see(seen);
+    Ok(Some((case, relation)).filter(|(_, relation)| *relation != Relation::Stranger))
 }
 
 /// What somebody who is not in a case is to it: a coordinator of the child's unit, who may have

@@ -8,10 +8,10 @@ use domain::{
 };
 
 use crate::{
-    Result, StoreError,
+    Result,
     db::{
         fields::Fields,
-        param::{Param, in_case, params},
+        param::{in_case, params},
     },
     error::without_id,
     tx::Tx,
@@ -51,18 +51,6 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Series> {
     Ok(series)
 }
 
-/// What one person said last on a measure.
-pub(super) async fn last(
-    tx: &mut Tx,
-    case: &CaseId,
-    (measure, said_by): (&MeasureId, Param),
-) -> Result<Option<Observation>> {
-    let sql = "select * from observations where case_id = $1 and measure_id = $2 and said_by = $3 \
-               order by position desc limit 1";
-    let params = params![case, measure, said_by];
-    tx.one("observations", sql, params, |row| observation(case, row)).await
-}
-
 /// The last of the corrections of an entry, if there is any.
 pub(super) async fn correction(
     tx: &mut Tx,
@@ -90,41 +78,46 @@ pub(super) async fn next(tx: &mut Tx, case: &CaseId, measure: &MeasureId) -> Res
     Ok(next.await?.unwrap_or(0))
 }
 
-/// Adds an entry behind the others of its measure: to the baseline, as long as no intervention of its
-/// goal has begun on its day.
-pub(super) async fn append(
-    tx: &mut Tx,
-    case: &CaseId,
-    measure: &MeasureId,
-    entry: &Observation,
-) -> Result<()> {
-    let id = entry.id.as_ref().ok_or_else(|| without_id("measurement"))?;
-    let sql = "insert into observations (id, case_id, measure_id, position, baseline, date, value, \
-                   not_possible, said_by, source, note, corrects, entered_by, entered_at) \
-               select $1, m.case_id, m.id, coalesce((select max(o.position) + 1 \
-                       from observations o where o.case_id = m.case_id and o.measure_id = m.id), 0), \
-                   not exists (select 1 from phases p where p.goal_id = m.goal_id \
-                       and p.kind <> 'baseline' and p.start_date <= $4), \
-                   $4, $5, $6, $7, $8, $9, $10, $11, $12 \
-               from measures m where m.id = $2 and m.case_id = $3";
-    let params = params![
-        id,
-        measure,
-        case,
-        entry.date,
-        entry.value,
-        entry.not_possible,
-        in_case(case, &entry.by),
-        entry.source,
-        entry.note.as_ref(),
-        entry.corrects.as_ref(),
-        entry.entered_by.as_ref(),
-        entry.entered_at,
-    ];
-    match tx.insert_found("observations", sql, params).await? {
-        0 => Err(StoreError::NotFound),
-        _ => Ok(()),
+/// An entry that is to stand behind the others of a measure.
+pub(super) type New<'a> = (&'a CaseId, &'a MeasureId, &'a Observation);
+
+/// Adds entries in their order, each behind the others of its measure: to the baseline, as long as no
+/// intervention of its goal has begun on its day. Says how many were added: none for a measure that
+/// the case has not.
+pub(super) async fn append(tx: &mut Tx, entries: &[New<'_>]) -> Result<u64> {
+    let mut rows = Vec::new();
+    for (place, (case, measure, entry)) in entries.iter().enumerate() {
+        rows.push(params![
+            entry.id.as_ref().ok_or_else(|| without_id("measurement"))?,
+            place,
+            *measure,
+            *case,
+            entry.date,
+            entry.value,
+            entry.not_possible,
+            in_case(case, &entry.by),
+            entry.source,
+            entry.note.as_ref(),
+            entry.corrects.as_ref(),
+            entry.entered_by.as_ref(),
+            entry.entered_at,
+        ]);
     }
+    let new = "with new (id, place, measure_id, case_id, date, value, not_possible, said_by, \
+                   source, note, corrects, entered_by, entered_at) as (values";
+    let insert = ") insert into observations (id, case_id, measure_id, position, baseline, date, \
+                   value, not_possible, said_by, source, note, corrects, entered_by, entered_at) \
+               select n.id, m.case_id, m.id, \
+                   coalesce((select max(o.position) + 1 from observations o \
+                       where o.case_id = m.case_id and o.measure_id = m.id), 0) \
+                       + (select count(*) from new b \
+                           where b.measure_id = n.measure_id and b.place < n.place), \
+                   not exists (select 1 from phases p where p.goal_id = m.goal_id \
+                       and p.kind <> 'baseline' and p.start_date <= n.date), \
+                   n.date, n.value, n.not_possible, n.said_by, n.source, n.note, n.corrects, \
+                   n.entered_by, n.entered_at \
+               from new n join measures m on m.id = n.measure_id and m.case_id = n.case_id";
+    tx.run_many("observations", (new, insert), rows).await
 }
 
 /// Where an entry belongs.

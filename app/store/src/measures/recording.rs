@@ -2,18 +2,19 @@
 //! together, each with its event.
 
 use domain::{
-    access::Granted,
+    access::{Action, Granted},
     event::Event,
-    id::{MeasureId, ObservationId},
+    id::MeasureId,
     measure::Observation,
 };
 
-use super::record;
+use super::{observations, record};
 use crate::{
     Db, Result, StoreError,
+    db::param::params,
     desk::Job,
     error::without_id,
-    tx::{Once, WriteTx},
+    tx::{Once, claim, permitted},
 };
 
 /// A measurement that is to be recorded, with what happens by it.
@@ -44,47 +45,60 @@ impl Job for Recording {
     type Done = Once;
 
     async fn together(db: &Db, all: Vec<Self>) -> Vec<Result<Once>> {
-        match write(db, &all).await {
-            Ok(done) => return done.into_iter().map(Ok).collect(),
-            Err(error) if all.len() == 1 => return vec![Err(error)],
+        match together(db, &all).await {
+            Ok(()) => return all.iter().map(|_| Ok(Once::First)).collect(),
             Err(StoreError::Busy | StoreError::Away(_)) => {
                 return all.iter().map(|_| Err(StoreError::Busy)).collect();
             }
-            // What is wrong with one is not the others' trouble.
+            // What is wrong with one, or was written before, is not the others' trouble.
             Err(_) => {}
         }
         let mut done = Vec::new();
         for one in &all {
-            done.push(write(db, std::slice::from_ref(one)).await.and_then(only));
+            done.push(alone(db, one).await);
         }
         done
     }
 }
 
-fn only(done: Vec<Once>) -> Result<Once> {
-    done.into_iter().next().ok_or(StoreError::Busy)
-}
-
-/// All of them in one transaction, or none.
-async fn write(db: &Db, all: &[Recording]) -> Result<Vec<Once>> {
-    let (mut write, mut done) = (db.write().await?, Vec::new());
-    for one in all {
-        let once = claim(&mut write, one).await?;
-        if once == Once::First {
-            record(&mut write, &one.proof, &one.measure, &one.observation).await?;
-            write = write.record(&one.event).await?.and();
+/// All of them in one transaction, each for the first time; or none.
+async fn together(db: &Db, all: &[Recording]) -> Result<()> {
+    let (mut keys, mut entries) = (Vec::new(), Vec::new());
+    for Recording { proof, measure, observation, event, key } in all {
+        permitted(proof, &[Action::Record])?;
+        if event.case != *proof.case() {
+            return Err(StoreError::Refused("the event is of another case".into()));
         }
-        done.push(once);
+        if !key.is_empty() {
+            keys.push(params![proof.actor(), key, id(observation)?]);
+        }
+        entries.push((proof.case(), measure, observation));
     }
-    write.kept().await?;
-    Ok(done)
+    let (new, rows) = (keys.len(), entries.len());
+    let mut write = db.write().await?;
+    let claimed = claim(&mut write, keys).await?;
+    let added = observations::append(&mut write, &entries).await?;
+    if (usize::try_from(claimed), usize::try_from(added)) != (Ok(new), Ok(rows)) {
+        return Err(StoreError::Refused("they cannot be recorded together".into()));
+    }
+    let events: Vec<&Event> = all.iter().map(|one| &one.event).collect();
+    write.record_all(&events).await?.commit().await
 }
 
-async fn claim(write: &mut WriteTx, one: &Recording) -> Result<Once> {
-    if one.key.is_empty() {
-        return Ok(Once::First);
+async fn alone(db: &Db, one: &Recording) -> Result<Once> {
+    let mut write = db.write().await?;
+    if !one.key.is_empty() {
+        let done = write.once(one.proof.actor(), &one.key, id(&one.observation)?).await?;
+        if done != Once::First {
+            return Ok(done);
+        }
     }
-    let subject = one.observation.id.as_ref().map(ObservationId::as_str);
-    let subject = subject.ok_or_else(|| without_id("measurement"))?;
-    write.once(one.proof.actor(), &one.key, subject).await
+    record(&mut write, &one.proof, &one.measure, &one.observation).await?;
+    write.record(&one.event).await?.commit().await?;
+    Ok(Once::First)
+}
+
+fn id(observation: &Observation) -> Result<&str> {
+    let id = observation.id.as_ref().ok_or_else(|| without_id("measurement"))?;
+    Ok(id.as_str())
 }

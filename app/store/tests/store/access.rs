@@ -4,7 +4,7 @@ use domain::access::Relation::{
     self, Bystander, Child, Coordinator, Guardian, Helper, Lead, Relative, Stranger, Supporter,
 };
 use jiff::civil::{Date, date};
-use store::{actions, cases, goals, measures, people};
+use store::{actions, cases, goals, people};
 
 use crate::world::{World, case_id, on_both, person, today};
 
@@ -124,13 +124,26 @@ on_both! {
         let mut tx = world.db.read().await.expect("read");
         let goal = "goal-alma-1".try_into().expect("id");
         assert_eq!(goals::place(&mut tx, &goal).await.expect("place"), Some(case_id("case-alma")));
-        let measure = "ms-alma-1".try_into().expect("id");
-        let place = measures::place(&mut tx, &measure).await.expect("place");
-        assert_eq!(place, Some((case_id("case-alma"), goal)));
         let action = "a-vil-1".try_into().expect("id");
         let place = actions::place(&mut tx, &action).await.expect("place");
         assert_eq!(place, Some(case_id("case-villads")));
         let action = "a-nobody".try_into().expect("id");
         assert_eq!(actions::place(&mut tx, &action).await.expect("place"), None);
+    }
+
+    async fn whoever_names_a_measure_is_what_they_are_to_its_case(world) {
+        world.demo().await;
+        let mut tx = world.db.read().await.expect("read");
+        for (measure, case) in [("ms-alma-1", "case-alma"), ("ms-vil-2", "case-villads")] {
+            let measure = measure.try_into().expect("id");
+            for who in ["u-mette", "u-signe", "u-rasmus", "u-inge", "p-alma-far", "case-alma:child"] {
+                let of = cases::relation_of(&mut tx, &measure, &person(who), today()).await;
+                let to = relation(world, case, who, today()).await;
+                assert_eq!(of.expect("a relation"), Some((case_id(case), to)), "{who}, {case}");
+            }
+        }
+        let nothing = "ms-nobody".try_into().expect("id");
+        let of = cases::relation_of(&mut tx, &nothing, &person("u-mette"), today()).await;
+        assert_eq!(of.expect("no fault"), None);
     }
 }

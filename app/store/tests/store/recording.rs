@@ -90,6 +90,24 @@ on_both! {
         assert_eq!(faults(world).await, Vec::<String>::new());
     }
 
+    async fn a_whole_class_is_recorded_together(world) {
+        world.demo().await;
+        let events = world.rows_of("events").await;
+        let mut all = Vec::new();
+        for number in 0..10 {
+            for (who, whose) in [(SIGNE, "s"), (FATHER, "f")] {
+                let (id, key) = (format!("o-{whose}{number}"), format!("k-{number}"));
+                all.push(form(world, who, (&id, &key)).await);
+            }
+        }
+        let all: [Recording; 20] = all.try_into().expect("ten of each");
+        for done in Box::pin(at_once(world, all)).await {
+            assert!(matches!(done, Ok(Once::First)), "{done:?}");
+        }
+        assert_eq!(world.rows_of("events").await, events + 20);
+        assert_eq!(faults(world).await, Vec::<String>::new());
+    }
+
     async fn what_is_wrong_with_one_is_not_the_others_trouble(world) {
         world.demo().await;
         let before = world.rows_of("observations").await;

@@ -1,0 +1,60 @@
+//! The calls that look a case up and authorise at once.
+
+use domain::{
+    access::{self, Action, Granted, Relation},
+    id::{CaseId, MeasureId},
+};
+use store::{cases, emergencies, tx::Tx};
+
+use super::Asking;
+use crate::refusal::Refusal;
+
+impl Asking {
+    /// Looks a case up *for* doing something in it: a proof, or not found.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] if the case does not exist or is not theirs to see,
+    /// [`Refusal::Forbidden`] if they may see it but not do this.
+    pub async fn case(
+        &self,
+        tx: &mut Tx,
+        case: &CaseId,
+        action: Action,
+    ) -> Result<Granted, Refusal> {
+        let relation = cases::relation(tx, case, self.person()?, self.today).await?;
+        self.as_a(tx, (case, relation), action).await
+    }
+
+    /// As [`Self::case`], for the case of a measure.
+    ///
+    /// # Errors
+    /// As [`Self::case`].
+    pub async fn case_of(
+        &self,
+        tx: &mut Tx,
+        measure: &MeasureId,
+        action: Action,
+    ) -> Result<Granted, Refusal> {
+        let found = cases::relation_of(tx, measure, self.person()?, self.today).await?;
+        let (case, relation) = found.ok_or(Refusal::NotFound)?;
+        self.as_a(tx, (&case, relation), action).await
+    }
+
+    async fn as_a(
+        &self,
+        tx: &mut Tx,
+        (case, relation): (&CaseId, Relation),
+        action: Action,
+    ) -> Result<Granted, Refusal> {
+        let person = self.person()?;
+        let relation = match relation {
+            Relation::Bystander | Relation::Coordinator
+                if emergencies::is_open(tx, case, person, self.now).await? =>
+            {
+                Relation::Rescuer
+            }
+            relation => relation,
+        };
+        Ok(access::may(case, person, relation, action)?)
+    }
+}
