@@ -22,6 +22,7 @@ mod begin;
 mod children;
 mod frame;
 mod judged;
+mod listed;
 mod lists;
 mod load;
 mod members;
@@ -36,6 +37,7 @@ pub use begin::begin;
 pub(crate) use children::insert as insert_child;
 pub use frame::{decide_interval, set_rules};
 pub use judged::Judged;
+pub(crate) use listed::listed;
 pub(crate) use lists::Lists;
 pub(crate) use load::whole;
 pub use load::{load, remembered};
@@ -45,6 +47,8 @@ pub use open::open;
 pub(crate) use relation::{Standing, viewable};
 pub use relation::{relation, relation_of};
 pub use siblings::siblings;
+#[cfg(test)]
+pub(crate) use unheard::UNHEARD;
 pub use unheard::{Unheard, unheard};
 
 /// A case with what its pages show round it, for one who may see it: what it is made of is shared

@@ -6,6 +6,8 @@ mod many;
 pub(crate) mod param;
 mod postgres;
 pub(crate) mod row;
+#[cfg(test)]
+mod scans;
 pub(crate) mod sqlite;
 
 use std::{path::Path, sync::Arc, time::Duration};

@@ -18,6 +18,8 @@ mod list;
 mod look;
 mod rows;
 
+#[cfg(test)]
+pub(crate) use list::TO_LOOK_AT;
 pub use list::{Asked, Open, Waits, asked_of, to_look_at};
 pub use look::{look, waiting};
 pub(crate) use rows::read;

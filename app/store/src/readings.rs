@@ -127,6 +127,24 @@ pub enum Did {
     Wrote(EventKind),
 }
 
+/// Who has opened a case or written in it, from before a moment, at most so many.
+pub(crate) const OF_CASE: &str = "\
+    select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
+        u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
+            and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
+            and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
+                and n.person_id = o.person_id and n.at <= l.at)), \
+        (select max(m.why) from emergencies m where l.relation = 'rescuer' \
+            and m.case_id = l.case_id and m.person_id = l.by_id and m.at <= l.at \
+            and m.until > l.at)) as why \
+    from (\
+        select r.case_id, r.seq, r.at, r.person_id as by_id, r.what, null as kind, r.relation \
+            from readings r where r.case_id = $1 \
+        union all select e.case_id, e.seq, e.at, e.done_by, null, e.kind, null \
+            from events e where e.case_id = $1 and e.done_by is not null\
+    ) l join persons p on p.id = l.by_id left join units u on u.id = p.unit_id \
+    where l.at < $2 order by l.at desc, l.seq desc limit $3";
+
 /// Who has opened the granted case or written in it, the newest first: at most so many, from
 /// before a moment.
 ///
@@ -139,23 +157,8 @@ pub async fn of_case(
     most: u32,
 ) -> Result<Vec<Entry>> {
     permitted(granted, &[Action::Trace])?;
-    let sql = "select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
-                   u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
-                       and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
-                       and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
-                           and n.person_id = o.person_id and n.at <= l.at)), \
-                   (select max(m.why) from emergencies m where l.relation = 'rescuer' \
-                       and m.case_id = l.case_id and m.person_id = l.by_id and m.at <= l.at \
-                       and m.until > l.at)) as why \
-               from (\
-                   select r.case_id, r.seq, r.at, r.person_id as by_id, r.what, null as kind, \
-                       r.relation from readings r where r.case_id = $1 \
-                   union all select e.case_id, e.seq, e.at, e.done_by, null, e.kind, null \
-                       from events e where e.case_id = $1 and e.done_by is not null\
-               ) l left join persons p on p.id = l.by_id left join units u on u.id = p.unit_id \
-               where l.at < $2 order by l.at desc, l.seq desc limit $3";
     let before = before.map_or_else(|| "9999".to_owned(), instant);
-    tx.all("readings", sql, params![granted.case(), before, most], entry).await
+    tx.all("readings", OF_CASE, params![granted.case(), before, most], entry).await
 }
 
 /// One opening of the granted case, by its number: whose, what they are called, what, when, and what

@@ -6,6 +6,7 @@ use domain::{
 };
 use jiff::{ToSpan, civil::Date};
 
+use super::listed;
 use crate::{Result, db::param::params, tx::Tx};
 
 /// A case that somebody in it has not been heard in.
@@ -27,6 +28,24 @@ pub struct Unheard {
     pub family: bool,
 }
 
+/// The cases of somebody's lists, from before a day, in which child or family have not been heard.
+pub(crate) const UNHEARD: &str = listed!(
+    "select c.id, c.opened, u.name as unit, c.lead_id, p.name as lead_name, \
+         (exists (select 1 from views v where v.case_id = c.id and v.said_by = c.child_id) \
+          or exists (select 1 from voices o where o.case_id = c.id)) as child, \
+         exists (select 1 from views v join family f on f.case_id = v.case_id \
+             and f.person_id = v.said_by where v.case_id = c.id) as family \
+     from listed l cross join cases c join children k on k.case_id = c.id \
+     join units u on u.id = k.school_id join people p on p.id = c.lead_id \
+     where c.id = l.case_id and c.opened < $2 \
+         and (not exists (select 1 from views v join family f on f.case_id = v.case_id \
+                 and f.person_id = v.said_by where v.case_id = c.id) \
+             or (not exists (select 1 from views v where v.case_id = c.id \
+                     and v.said_by = c.child_id) \
+                 and not exists (select 1 from voices o where o.case_id = c.id))) \
+     order by c.opened, c.id"
+);
+
 /// The cases that somebody leads, and those of the units whose lists they see, that were opened more
 /// than so many days ago and in which child or family have not been heard; the oldest first.
 ///
@@ -39,24 +58,7 @@ pub async fn unheard(
     days: u16,
 ) -> Result<Vec<Unheard>> {
     let before = today.saturating_sub(i64::from(days).days());
-    let sql = "select c.id, c.opened, u.name as unit, c.lead_id, p.name as lead_name, \
-                   (exists (select 1 from views v where v.case_id = c.id \
-                       and v.said_by = c.child_id) \
-                    or exists (select 1 from voices o where o.case_id = c.id)) as child, \
-                   exists (select 1 from views v join family f on f.case_id = v.case_id \
-                       and f.person_id = v.said_by where v.case_id = c.id) as family \
-               from cases c join children k on k.case_id = c.id \
-               join units u on u.id = k.school_id join people p on p.id = c.lead_id \
-               where c.opened < $2 and (c.lead_id = $1 or exists (select 1 from scopes s \
-                   where s.person_id = $1 and s.unit_id = k.school_id)) \
-                   and (not exists (select 1 from views v join family f \
-                           on f.case_id = v.case_id and f.person_id = v.said_by \
-                           where v.case_id = c.id) \
-                       or (not exists (select 1 from views v where v.case_id = c.id \
-                               and v.said_by = c.child_id) \
-                           and not exists (select 1 from voices o where o.case_id = c.id))) \
-               order by c.opened, c.id";
-    tx.all("cases", sql, params![person, before], |row| {
+    tx.all("cases", UNHEARD, params![person, before], |row| {
         Ok(Unheard {
             case: row.get("id")?,
             opened: row.get("opened")?,

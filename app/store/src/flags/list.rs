@@ -6,7 +6,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use crate::{Result, db::param::params, tx::Tx};
+use crate::{Result, cases::listed, db::param::params, tx::Tx};
 
 /// Something in a list over cases that waits for somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,27 +34,27 @@ pub enum Waits {
     Reached(GoalId),
 }
 
+/// What waits in the cases of somebody's lists, since before a day.
+pub(crate) const TO_LOOK_AT: &str = listed!(
+    "select w.id, w.case_id, w.kind, w.since, k.school_id, c.lead_id, p.name as lead_name \
+     from (\
+         select f.id, f.case_id, f.kind, f.raised as since \
+             from listed l cross join flags f \
+             where f.case_id = l.case_id and f.closed_on is null \
+                 and (f.snoozed_until is null or f.snoozed_until <= $2) \
+         union all select r.goal_id, r.case_id, null, r.since \
+             from listed l cross join reached r where r.case_id = l.case_id\
+     ) w cross join cases c join children k on k.case_id = c.id \
+     join people p on p.id = c.lead_id where c.id = w.case_id order by w.since, w.id"
+);
+
 /// What waits in the cases that somebody leads, and in the units whose lists they see: open flags
 /// that are not put off, and goals that are reached; what has waited longest first.
 ///
 /// # Errors
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
 pub async fn to_look_at(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Open>> {
-    let sql = "select w.id, w.case_id, w.kind, w.since, k.school_id, c.lead_id, \
-                   p.name as lead_name \
-               from (\
-                   select f.id, f.case_id, f.kind, f.raised as since from flags f \
-                       where f.closed_on is null \
-                           and (f.snoozed_until is null or f.snoozed_until <= $2) \
-                   union all select r.goal_id, r.case_id, null, r.since from reached r\
-               ) w join cases c on c.id = w.case_id join children k on k.case_id = w.case_id \
-               join people p on p.id = c.lead_id \
-               where w.case_id in (\
-                   select c.id from cases c where c.lead_id = $1 \
-                   union select k.case_id from scopes s \
-                       join children k on k.school_id = s.unit_id where s.person_id = $1) \
-               order by w.since, w.id";
-    tx.all("flags", sql, params![person, today], |row| {
+    tx.all("flags", TO_LOOK_AT, params![person, today], |row| {
         let what = match row.maybe("kind")? {
             Some(kind) => Waits::Flag(row.get("id")?, kind),
             None => Waits::Reached(row.get("id")?),
