@@ -84,7 +84,7 @@ fn a_form_that_is_sent_twice_counts_once() {
 }
 
 #[test]
-fn own_words_are_the_familys_and_come_back_whole_when_something_is_missing() {
+fn invariant_4_own_words_are_the_familys_and_come_back_whole() {
     let world = World::start();
     let mette = world.sign_in("u-mette");
     let helper = [("case", CASE), ("by", "u-jonas"), ("words", "Hun skal høre efter")];

@@ -18,7 +18,7 @@ fn a_complete_decision_lacks_nothing() {
 }
 
 #[test]
-fn each_part_is_missed_by_its_name() {
+fn invariant_17_each_part_of_a_decision_is_missed_by_its_name() {
     assert_eq!(missing(|it| it.kind = None), [Missing::Kind]);
     assert_eq!(missing(|it| it.reason = None), [Missing::Reason]);
     assert_eq!(missing(|it| it.took_part.clear()), [Missing::TookPart]);

@@ -84,7 +84,7 @@ fn frejas_year_day_by_day() {
 }
 
 #[test]
-fn a_flag_keeps_what_the_rule_was_asked_with() {
+fn invariant_7_a_flag_keeps_what_the_rule_was_asked_with() {
     let samuel = demo_of("Samuel");
     let due = domain::flag::due(&samuel.scene(TODAY));
     let lack = due.iter().find(|due| due.kind == FlagKind::NoEffect).expect("no effect");

@@ -79,7 +79,7 @@ fn reasons_are_for_words_that_must_be_there() {
 }
 
 #[test]
-fn a_new_wording_keeps_the_one_before_and_asks_everybody_else_again() {
+fn invariant_4_a_new_wording_keeps_the_own_words_and_asks_everybody_else_again() {
     let mut case = at(GoalStatus::Active);
     let whole = case.clone();
     let goal = &mut case.goals[0];
