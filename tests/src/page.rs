@@ -47,12 +47,12 @@ impl Page {
         self.all(css).next().map(text).unwrap_or_default()
     }
 
-    /// Every file of ours that it names.
+    /// Every file that it names.
     pub fn files(&self) -> impl Iterator<Item = String> {
         let named = self.all("link[href], script[src], img[src]").filter_map(|element| {
             element.attr("href").or_else(|| element.attr("src")).map(str::to_owned)
         });
-        named.filter(|file| file.starts_with("/site/")).chain(self.program().into_iter().flatten())
+        named.chain(self.program().into_iter().flatten())
     }
 
     /// The files of an island's program, which the page's script names in parts at its end:
