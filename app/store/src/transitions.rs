@@ -19,7 +19,7 @@ mod arrive;
 mod waiting;
 mod write;
 
-pub(crate) use arrive::arrive;
+pub(crate) use arrive::{arrive, is_due};
 pub(crate) use waiting::is_for;
 pub use waiting::{Waiting, to_answer, to_read};
 pub use write::{note, plan};

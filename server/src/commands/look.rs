@@ -2,7 +2,7 @@
 //! `foelgeskab look`. Whoever is killed on the way has left nothing half-done: a case that was not
 //! looked at waits on. Several processes never look at one case at the same time.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::bail;
 use app::clock::Clock;
@@ -11,7 +11,7 @@ use store::{Db, StoreError, flags, settings};
 
 use super::open;
 
-/// How long `serve` rests once nothing waits.
+/// How long `serve` rests once it has looked at all that waited.
 const REST: Duration = Duration::from_secs(1);
 /// How long it rests once the database was busy or away.
 const LONGER: Duration = Duration::from_secs(5);
@@ -34,23 +34,35 @@ pub async fn by_hand(today: Option<Date>, url: &str) -> anyhow::Result<()> {
 
 /// Looks at all that waits: how many cases that were.
 pub async fn all(db: &Db, clock: Clock) -> Result<u64, StoreError> {
-    let mut looked = 0;
+    let mut all = 0;
     loop {
-        let waiting = flags::waiting(&mut db.read().await?, clock.today(), SOME).await?;
-        if waiting.is_empty() {
-            return Ok(looked);
-        }
-        for case in waiting {
-            looked += u64::from(flags::look(db, &case, clock.today(), clock.now()).await?);
+        let (waited, looked) = some(db, clock).await?;
+        all += looked;
+        if waited == 0 {
+            return Ok(all);
         }
     }
 }
 
-/// Looks at whatever waits, for as long as the process runs.
+/// Looks at some that wait: how many those were, and how many of them nobody else had looked at.
+async fn some(db: &Db, clock: Clock) -> Result<(u32, u64), StoreError> {
+    let waiting = flags::waiting(&mut db.read().await?, clock.today(), SOME).await?;
+    let (mut waited, mut looked) = (0, 0);
+    for case in waiting {
+        waited += 1;
+        looked += u64::from(flags::look(db, &case, clock.today(), clock.now()).await?);
+    }
+    Ok((waited, looked))
+}
+
+/// Looks at whatever waits, for as long as the process runs. It rests at least as long as it has
+/// looked: where much happens at once, cases wait rather than people.
 pub async fn on_and_on(db: Db, clock: Clock) {
     loop {
-        let rest = match all(&db, clock).await {
-            Ok(_) => REST,
+        let begun = Instant::now();
+        let rest = match some(&db, clock).await {
+            Ok((SOME.., _)) => begun.elapsed(),
+            Ok(_) => REST.max(begun.elapsed()),
             Err(error) => {
                 tracing::warn!(%error, "a look at the cases that wait failed; it is tried again");
                 LONGER

@@ -1,17 +1,20 @@
 //! Looks at cases. A case waits for a look from the moment anything happens in it, and from each
 //! new day; a look and what it found are one transaction. Killed anywhere, a case still waits.
 
+use std::collections::BTreeMap;
+
 use domain::{
+    case::Case,
     event::EventKind,
     flag::{self, Flag, Look, Scene},
-    id::{CaseId, FlagId},
+    id::{CaseId, FlagId, GoalId},
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::rows;
 use crate::{
     Db, Result, StoreError, cases,
-    db::param::params,
+    db::{fields::Fields, param::params},
     events, organisation, settings, transitions,
     tx::{Recorded, Tx},
 };
@@ -30,14 +33,42 @@ pub async fn waiting(tx: &mut Tx, today: Date, most: u32) -> Result<Vec<CaseId>>
 /// # Errors
 /// [`StoreError::Busy`] and [`StoreError::Away`]: then it waits on.
 pub async fn look(db: &Db, case: &CaseId, today: Date, at: Timestamp) -> Result<bool> {
+    let mut tx = db.read().await?;
+    let Some(seen) = waits(&mut tx, case, today).await? else { return Ok(false) };
+    // Most looks find nothing new: nobody waits for a turn to write while a case is read for that.
+    let quiet = is_quiet(&mut tx, case, today).await?;
+    drop(tx);
     let mut tx = db.write().await?.housekeeping();
-    let sql = "select id from cases where id = $1 and look_on <= $2";
-    if tx.one("cases", sql, params![case, today], |_| Ok(())).await?.is_none() {
-        return Ok(false);
+    match waits(&mut tx, case, today).await? {
+        None => return Ok(false),
+        Some(now) if quiet && now == seen => rest(&mut tx, case, today).await?,
+        Some(_) => apply(&mut tx, case, today, at).await?,
     }
-    apply(&mut tx, case, today, at).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// The versions of a case that waits for a look, and of what is round it.
+async fn waits(tx: &mut Tx, case: &CaseId, today: Date) -> Result<Option<(i64, i64)>> {
+    let sql = "select c.id, c.version, o.version as around from cases c cross join organisation o \
+               where c.id = $1 and c.look_on <= $2";
+    let versions = |row: Fields<'_>| Ok((row.get("version")?, row.get("around")?));
+    tx.one("cases", sql, params![case, today], versions).await
+}
+
+/// Whether a look would find what is written already.
+async fn is_quiet(tx: &mut Tx, id: &CaseId, today: Date) -> Result<bool> {
+    let (case, flags, _) = cases::whole(tx, id).await?;
+    if transitions::is_due(&case, today)? {
+        return Ok(false);
+    }
+    let (Look { raise, close }, reached) = see(tx, &case, &flags, today).await?;
+    let sql = "select case_id, goal_id, since from reached where case_id = $1";
+    let known = tx.all("reached", sql, params![id], |row| {
+        Ok((row.get::<GoalId>("goal_id")?, row.get::<Date>("since")?))
+    });
+    let known: BTreeMap<GoalId, Date> = known.await?.into_iter().collect();
+    Ok(raise.is_empty() && close.is_empty() && known == reached.into_iter().collect())
 }
 
 impl Recorded {
@@ -61,18 +92,7 @@ async fn apply(tx: &mut Tx, id: &CaseId, today: Date, at: Timestamp) -> Result<(
     if transitions::arrive(tx, &case, today, at).await? {
         (case, flags, _) = cases::whole(tx, id).await?;
     }
-    let around = organisation::surroundings(tx).await?;
-    let limits = settings::limits(tx).await?;
-    let scene = Scene {
-        case: &case,
-        flags: &flags,
-        scales: &around.scales,
-        holidays: around.closed(&case.child.school),
-        limits: &limits,
-        today,
-    };
-    let Look { raise, close } = flag::look(&scene);
-    let reached = flag::reached(&scene);
+    let (Look { raise, close }, reached) = see(tx, &case, &flags, today).await?;
     for closing in close {
         let Some(flag) = flags.iter_mut().find(|flag| flag.id == *closing.flag()) else { continue };
         flag.close(&closing).map_err(|fault| StoreError::Refused(fault.to_string()))?;
@@ -93,6 +113,25 @@ async fn apply(tx: &mut Tx, id: &CaseId, today: Date, at: Timestamp) -> Result<(
         tx.insert("reached", sql, params![&goal, id, since]).await?;
     }
     // After the events, each of which asks for a look at once.
+    rest(tx, id, today).await
+}
+
+/// What holds in a case on a day: flags to raise and to close, and goals that are reached.
+async fn see(
+    tx: &mut Tx,
+    case: &Case,
+    flags: &[Flag],
+    today: Date,
+) -> Result<(Look, Vec<(GoalId, Date)>)> {
+    let around = organisation::surroundings(tx).await?;
+    let limits = settings::limits(tx).await?;
+    let (scales, holidays) = (&around.scales, around.closed(&case.child.school));
+    let scene = Scene { case, flags, scales, holidays, limits: &limits, today };
+    Ok((flag::look(&scene), flag::reached(&scene)))
+}
+
+/// A case that was looked at waits for the next day.
+async fn rest(tx: &mut Tx, id: &CaseId, today: Date) -> Result<()> {
     let sql = "update cases set look_on = $2 where id = $1";
     tx.run(sql, params![id, today.saturating_add(1.day())]).await.map(drop)
 }

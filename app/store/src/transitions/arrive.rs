@@ -10,15 +10,27 @@ use jiff::{Timestamp, civil::Date};
 use super::write::keep;
 use crate::{Result, StoreError, db::param::params, events, goals, memberships, tx::Tx};
 
+/// Whether a move of a case that is settled has come to its day.
+pub(crate) fn is_due(case: &Case, today: Date) -> Result<bool> {
+    for transition in &case.transitions {
+        if arrival(case, transition, today)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn arrival(case: &Case, transition: &Transition, today: Date) -> Result<Option<Arrival>> {
+    Arrival::of(case, transition, today)
+        .map_err(|fault| StoreError::Refused(format!("transition {}: {fault}", transition.id)))
+}
+
 /// What the day changes in a case, where a move that is settled has come to its day; says whether
 /// there was any.
 pub(crate) async fn arrive(tx: &mut Tx, case: &Case, today: Date, at: Timestamp) -> Result<bool> {
     let mut any = false;
     for transition in &case.transitions {
-        let arrival = Arrival::of(case, transition, today).map_err(|fault| {
-            StoreError::Refused(format!("transition {}: {fault}", transition.id))
-        })?;
-        let Some(arrival) = arrival else { continue };
+        let Some(arrival) = arrival(case, transition, today)? else { continue };
         change(tx, case, transition, &arrival).await?;
         keep(tx, case, transition, Noted { fact: Fact::Arrived, by: None, on: arrival.on }).await?;
         let id = arrival.transition.as_str();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     access::{Action, Granted},
     event::{Event, EventKind},
-    flag::{Change, Decision, DecisionKind, FlagState, Scene, Start},
+    flag::{Change, Decision, DecisionKind, FlagState, Scene, Start, reached},
     id::FlagId,
     people::Who,
     text::{Lang, Text},
@@ -13,7 +13,8 @@ use domain::{
 use jiff::{ToSpan, civil::Date};
 use store::{
     cases::{self, CaseRecord},
-    flags, interventions,
+    flags::{self, Waits},
+    interventions,
 };
 
 use crate::world::{World, case_id, keep, noon, on_both, person, today};
@@ -31,6 +32,17 @@ async fn load(world: &World, proof: &Granted) -> CaseRecord {
 
 async fn look(world: &World, case: &str, day: Date) -> bool {
     flags::look(&world.db, &case_id(case), day, noon()).await.expect("a look")
+}
+
+fn scene(record: &CaseRecord, today: Date) -> Scene<'_> {
+    Scene {
+        case: &record.case,
+        flags: &record.flags,
+        scales: &record.scales,
+        holidays: &record.calendar,
+        limits: &record.limits,
+        today,
+    }
 }
 
 async fn waiting(world: &World, day: Date) -> Vec<String> {
@@ -91,6 +103,51 @@ on_both! {
         assert!(waiting(world, today()).await.contains(&"case-samuel".to_owned()));
     }
 
+    /// Somebody writes meanwhile, for as long as they like.
+    async fn who_looks_where_nothing_waits_takes_no_turn(world) {
+        world.demo().await;
+        look(world, "case-samuel", today()).await;
+        let turn = world.db.write().await.expect("write");
+        assert!(!look(world, "case-samuel", today()).await);
+        drop(turn);
+    }
+
+    async fn a_look_that_finds_nothing_new_leaves_all_as_it_was(world) {
+        world.demo().await;
+        look(world, "case-samuel", today()).await;
+        let proof = world.granted("u-mette", "case-samuel", Action::Plan).await;
+        let action = load(world, &proof).await.case.actions[0].clone();
+        let mut tx = world.db.write().await.expect("write");
+        store::actions::change(&mut tx, &proof, &action).await.expect("changed");
+        keep(tx, &proof, EventKind::ActionChanged, action.id.as_str()).await;
+        let before = load(world, &proof).await;
+        assert!(look(world, "case-samuel", today()).await);
+        assert_eq!(load(world, &proof).await, before);
+        assert!(!waiting(world, today()).await.contains(&"case-samuel".to_owned()));
+    }
+
+    async fn each_days_look_finds_what_is_reached_that_day(world) {
+        world.demo().await;
+        let lead = person("u-mette");
+        let proof = world.granted("u-mette", "case-karla", Action::View).await;
+        let mut found = BTreeSet::new();
+        for ahead in 0..=100 {
+            let day = today().saturating_add(ahead.days());
+            look(world, "case-karla", day).await;
+            let reached: BTreeSet<_> =
+                reached(&scene(&load(world, &proof).await, day)).into_iter().collect();
+            let mut tx = world.db.read().await.expect("read");
+            let listed = flags::to_look_at(&mut tx, &lead, day).await.expect("a list");
+            let listed = listed.into_iter().filter_map(|open| match open.what {
+                Waits::Reached(goal) => Some((goal, open.since)),
+                Waits::Flag(..) => None,
+            });
+            assert_eq!(listed.collect::<BTreeSet<_>>(), reached, "{day}");
+            found.insert(reached.len());
+        }
+        assert!(found.len() > 1, "the days differ");
+    }
+
     /// What the rule was asked with is kept with each flag, and its version.
     async fn a_flag_keeps_what_it_was_raised_with(world) {
         world.demo().await;
@@ -128,15 +185,7 @@ on_both! {
         let record = load(world, &proof).await;
         let mut flag = record.flags.iter().find(|it| it.kind.as_str() == "no_effect").cloned();
         let flag = flag.as_mut().expect("the flag");
-        let scene = Scene {
-            case: &record.case,
-            flags: &record.flags,
-            scales: &record.scales,
-            holidays: &record.calendar,
-            limits: &record.limits,
-            today: today(),
-        };
-        flag.decide(decision(), &scene).expect("complete");
+        flag.decide(decision(), &scene(&record, today())).expect("complete");
         let change = Change {
             ends: vec!["iv-sam-2".try_into().expect("id")],
             label: Some(text("The group every day after lunch")),
