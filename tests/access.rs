@@ -6,6 +6,7 @@
 
 mod access {
     mod actors;
+    mod alike;
     mod cells;
     mod elsewhere;
     mod goal_cells;

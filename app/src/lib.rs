@@ -14,6 +14,8 @@ mod account;
 #[cfg(feature = "ssr")]
 mod actions;
 #[cfg(feature = "ssr")]
+pub mod alike;
+#[cfg(feature = "ssr")]
 mod attend;
 #[cfg(feature = "ssr")]
 mod cases;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::measured::measured;
 use crate::{
     actions,
+    alike::Piece,
     drawn::{Draw, Drawn},
     goals::{agreement, doing, effect, seldom_held, sparkline},
     links,
@@ -32,10 +33,16 @@ pub fn card(network: Network<'_>, goal: &Goal) -> Drawn {
     let status = judged.as_ref().map(|(_, judged)| judged.status.as_str());
     let reason = judged.as_ref().map(|(_, judged)| judged.reason.as_str());
     let working = matches!(goal.status, GoalStatus::Active | GoalStatus::Agreed);
-    let how = judged.filter(|_| working).map(|(measure, judged)| {
-        let said = effect::sentence(network.asking, network.record, goal, measure, &judged);
-        how(network, goal, &said, effect::status(network.asking, &judged).drawn())
-    });
+    let told = |network: Network<'_>| {
+        let how = judged.filter(|_| working).map(|(measure, judged)| {
+            let said = effect::sentence(network.asking, network.record, goal, measure, &judged);
+            how(network, goal, &said, effect::status(network.asking, &judged).drawn())
+        });
+        view! { {top(network, goal)} {how} {measured(network, goal)} }.drawn()
+    };
+    // Where it waits for agreement, readers are told which word is their own.
+    let told =
+        if working { network.alike(Piece::GoalInPlan, &goal.id, told) } else { told(network) };
     view! {
         <li
             class=class
@@ -44,7 +51,7 @@ pub fn card(network: Network<'_>, goal: &Goal) -> Drawn {
             data-status=status
             data-reason=reason
         >
-            <div class="goal-top">{top(network, goal)} {how} {measured(network, goal)}</div>
+            <div class="goal-top">{told}</div>
             {working.then(|| doings(network, goal))}
         </li>
     }
@@ -152,6 +159,12 @@ fn how(network: Network<'_>, goal: &Goal, said: &str, status: Drawn) -> Drawn {
 
 /// Interventions with their actions, then actions without one, then what was tried before.
 fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
+    let done = network.alike(Piece::DoneInPlan, &goal.id, |network| done(network, goal));
+    let add = actions::add(network, goal);
+    view! { <div class="goal-do">{done} {add}</div> }.drawn()
+}
+
+fn done(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let case = &network.record.case;
     let of_goal = case.interventions.iter().filter(|iv| iv.goal == goal.id);
@@ -172,6 +185,5 @@ fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
             </details>
         }
     });
-    let add = actions::add(network, goal);
-    view! { <div class="goal-do">{running} {loose} {before} {add}</div> }.drawn()
+    view! { {running} {loose} {before} }.drawn()
 }

@@ -7,6 +7,7 @@ use store::cases::CaseRecord;
 
 use super::{begin, clock, goal_card, hero, needs};
 use crate::{
+    alike::Piece,
     child,
     drawn::{Draw, Drawn},
     flags, ideas, links, meetings, pictures, protection,
@@ -64,7 +65,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> Drawn {
         }
     });
     view! {
-        {hero::hero(network)} {protection::banner(network)}
+        {network.alike(Piece::PlanTop, &record.case.id, hero::hero)} {protection::banner(network)}
         {begin::beginning(network)}
         <div class="split">
             <section class="section" aria-labelledby="views">

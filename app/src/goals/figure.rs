@@ -12,6 +12,7 @@ use super::{
     curve, effect, evidence, table,
 };
 use crate::{
+    alike::Piece,
     drawn::{Draw, Drawn},
     ui::{people::Network, said},
 };
@@ -23,13 +24,15 @@ pub(super) fn figure(
     measure: &Measure,
     judged: &Assessment,
 ) -> Drawn {
-    let beside = view! {
-        {evidence::phases(network, goal, measure)}
-        {key(network, goal, measure)}
-        {heard(network, goal)}
-    };
-    let curve = curve::curve(network, goal, measure, judged);
-    drawn(network, goal, (measure, &curve), beside.drawn())
+    network.alike(Piece::Curve, &measure.id, |network| {
+        let beside = view! {
+            {evidence::phases(network, goal, measure)}
+            {key(network, goal, measure)}
+            {heard(network, goal)}
+        };
+        let curve = curve::curve(network, goal, measure, judged);
+        drawn(network, goal, (measure, &curve), beside.drawn())
+    })
 }
 
 /// The curve of the measure that a goal is judged by, with its numbers and nothing else.

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     actions,
+    alike::Piece,
     drawn::{Draw, Drawn},
     flags,
     form::Submitted,
@@ -51,7 +52,7 @@ pub fn goal(
                 <div class="stack-l">
                     {others} {way::section(network, goal)} {doings(network, goal)}
                     {ideas::of_goal(network, goal)}
-                    {story::story(network, goal)}
+                    {network.alike(Piece::Story, &goal.id, |network| story::story(network, goal))}
                 </div>
             </div>
         </div>
@@ -60,6 +61,29 @@ pub fn goal(
 }
 
 fn hero(network: Network<'_>, goal: &Goal) -> Drawn {
+    let t = network.asking.t();
+    let agreement = (!goal.word_of_each().is_empty()).then(|| {
+        view! {
+            <section class="stack-s" aria-labelledby="agree">
+                <h2 id="agree" class="h-small">
+                    {t.goal_who_agrees()}
+                </h2>
+                {agreement(network, goal)} {excuses(network, goal)}
+            </section>
+        }
+    });
+    let words = network.alike(Piece::Words, &goal.id, |network| words(network, goal));
+    view! {
+        <div class="hero-goal">
+            <div class="stack">{words} {ideas::share_of(network, goal)}</div>
+            {agreement}
+        </div>
+    }
+    .drawn()
+}
+
+/// Own words, and what was agreed.
+fn words(network: Network<'_>, goal: &Goal) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let area = said::words(&goal.area, asking);
@@ -78,45 +102,29 @@ fn hero(network: Network<'_>, goal: &Goal) -> Drawn {
             </div>
         }
     });
-    let agreement = (!goal.word_of_each().is_empty()).then(|| {
-        view! {
-            <section class="stack-s" aria-labelledby="agree">
-                <h2 id="agree" class="h-small">
-                    {t.goal_who_agrees()}
-                </h2>
-                {agreement(network, goal)} {excuses(network, goal)}
-            </section>
-        }
-    });
     let said_as =
         if goal.agreed_on().is_some() { t.goal_what_we_agreed() } else { t.goal_in_plain_words() };
     let typed = goal.way.typed_by.as_ref().map(|by| t.set_typed_by(&network.name(by)));
     view! {
-        <div class="hero-goal">
-            <div class="stack">
-                <p class="goal-head">
-                    <span class="rank" aria-hidden="true">
-                        {goal.rank}
-                    </span>
-                    <span>{t.goal_head(&area, goal.rank)} {agreed}</span>
-                </p>
-                <h1 class="words" lang=said::lang_of(&goal.own_words.text, asking)>
-                    {said::quoted(&goal.own_words.text, asking)}
-                </h1>
-                <p class="said">
-                    {t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)))} " " {typed}
-                </p>
-                {said::origin(&goal.own_words.text, asking)}
-                <p>
-                    <b>{said_as}</b>
-                    " "
-                    {said::plain(&goal.statement, asking)}
-                </p>
-                {signs}
-                {ideas::share_of(network, goal)}
-            </div>
-            {agreement}
-        </div>
+        <p class="goal-head">
+            <span class="rank" aria-hidden="true">
+                {goal.rank}
+            </span>
+            <span>{t.goal_head(&area, goal.rank)} {agreed}</span>
+        </p>
+        <h1 class="words" lang=said::lang_of(&goal.own_words.text, asking)>
+            {said::quoted(&goal.own_words.text, asking)}
+        </h1>
+        <p class="said">
+            {t.goal_words_of(&t.whose(&network.name(&goal.own_words.by)))} " " {typed}
+        </p>
+        {said::origin(&goal.own_words.text, asking)}
+        <p>
+            <b>{said_as}</b>
+            " "
+            {said::plain(&goal.statement, asking)}
+        </p>
+        {signs}
     }
     .drawn()
 }
@@ -134,16 +142,16 @@ fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Asses
     let sentence = effect::sentence(asking, network.record, goal, measure, judged);
     let seldom = seldom_held(network, goal).filter(|_| measure.primary);
     let seldom = seldom.map(|seldom| view! { <p>{seldom}</p> });
+    let evidence = network.alike(Piece::Evidence, &measure.id, |network| {
+        evidence::evidence(network, goal, measure, judged)
+    });
     view! {
         <section class="section stack" aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{title}</h2>
             {effect::status(asking, judged)}
             {seldom} <p>{sentence}</p>
             {figure(network, goal, measure, judged)}
-            <div>
-                {evidence::evidence(network, goal, measure, judged)}
-                {table::table(network, goal, measure)}
-            </div>
+            <div>{evidence} {table::table(network, goal, measure)}</div>
         </section>
     }
     .drawn()
@@ -166,6 +174,18 @@ pub fn curve_of(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
 /// Interventions and their actions.
 fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
+    let done = network.alike(Piece::Done, &goal.id, |network| done(network, goal));
+    view! {
+        <section class="section stack" aria-labelledby="do">
+            <h2 id="do">{t.goal_what_we_do()}</h2>
+            {done}
+            {actions::add(network, goal)}
+        </section>
+    }
+    .drawn()
+}
+
+fn done(network: Network<'_>, goal: &Goal) -> Drawn {
     let case = &network.record.case;
     let mut all: Vec<_> = case.interventions.iter().filter(|iv| iv.goal == goal.id).collect();
     all.sort_by_key(|iv| (!iv.is_running(), std::cmp::Reverse(iv.start)));
@@ -180,12 +200,8 @@ fn doings(network: Network<'_>, goal: &Goal) -> Drawn {
     let loose =
         actions::list(network, |action| action.goal == goal.id && action.intervention.is_none());
     view! {
-        <section class="section stack" aria-labelledby="do">
-            <h2 id="do">{t.goal_what_we_do()}</h2>
-            {each}
-            <div class="box">{loose}</div>
-            {actions::add(network, goal)}
-        </section>
+        {each}
+        <div class="box">{loose}</div>
     }
     .drawn()
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::effect;
 use crate::{
+    alike::Piece,
     drawn::{Draw, Drawn},
     i18n::Texts,
     links,
@@ -19,6 +20,16 @@ use crate::{
 
 /// The table under the curve, folded until somebody asks for it.
 pub fn table(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
+    let draw = |network: Network<'_>| whole(network, goal, measure);
+    let own = measure.all().any(|(observation, _)| network.is_reader(&observation.by));
+    // Own ones can be corrected; what is withheld is marked for some.
+    if own || !network.record.withheld.is_empty() {
+        return draw(network);
+    }
+    network.alike(Piece::Numbers, &measure.id, draw)
+}
+
+fn whole(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let mut all: Vec<(&Observation, bool)> = measure.all().collect();

@@ -1,6 +1,6 @@
 //! Cases: which ones somebody may see, and one of them whole.
 
-use std::{collections::BTreeMap, ops::Deref, sync::Arc};
+use std::collections::BTreeMap;
 
 use domain::{
     access::{Action, Granted, Relation, allowed},
@@ -29,6 +29,7 @@ mod members;
 mod memo;
 mod named;
 mod open;
+mod record;
 mod relation;
 mod siblings;
 mod unheard;
@@ -44,29 +45,13 @@ pub use load::{load, remembered};
 pub(crate) use members::insert as insert_members;
 pub(crate) use memo::{Memo, Seen};
 pub use open::open;
+pub use record::{CaseRecord, Edition};
 pub(crate) use relation::{Standing, viewable};
 pub use relation::{relation, relation_of};
 pub use siblings::siblings;
 #[cfg(test)]
 pub(crate) use unheard::UNHEARD;
 pub use unheard::{Unheard, unheard};
-
-/// A case with what its pages show round it, for one who may see it: what it is made of is shared
-/// with everybody who reads it at the same version.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CaseRecord {
-    /// What the one it was granted to is to it.
-    pub relation: Relation,
-    whole: Arc<WholeCase>,
-}
-
-impl Deref for CaseRecord {
-    type Target = WholeCase;
-
-    fn deref(&self) -> &WholeCase {
-        &self.whole
-    }
-}
 
 /// A case with what its pages show round it.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,12 @@
 use std::{future::IntoFuture, io::Write, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
-use app::{clock::Clock, i18n::Locale, state::AppState};
+use app::{
+    alike::Alike,
+    clock::Clock,
+    i18n::Locale,
+    state::{AppState, Shared},
+};
 use axum::serve::ListenerExt;
 use jiff::civil::Date;
 use leptos::config::LeptosOptions;
@@ -92,7 +97,7 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     }
     let telling = mail.then(|| tokio::spawn(news::on_and_on(db.clone(), clock)));
     let mailing = mailer.map(|it| tokio::spawn(it.on_and_on(db.clone(), clock, stopping.clone())));
-    let state = AppState {
+    let state = AppState::from(Shared {
         db,
         demo: demo.is_some(),
         key,
@@ -101,8 +106,9 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
         clock,
         site: assets::ROOT,
         secure,
+        alike: Alike::default(),
         leptos,
-    };
+    });
     let router = http::router(state);
     // Without this an answer in several pieces waits 40 ms for the reader's acknowledgement.
     let listener = listener.tap_io(|stream| {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use domain::{access::Granted, case::Case, flag::Flag, id::CaseId, protection, withheld};
 
 use super::{
-    CaseRecord, Judged, Lists, Seen, WholeCase, children, frame as around_case, members, named,
+    CaseRecord, Edition, Judged, Lists, Seen, WholeCase, children, frame as around_case, members,
+    named,
 };
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
@@ -30,10 +31,11 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
         return Err(StoreError::Refused("a case is read whole at one moment".into()));
     }
     let whole = Arc::new(read(tx, id, seen.around).await?);
-    if let Some(memo) = tx.memo() {
-        memo.keep_case(Arc::clone(&whole), seen.around);
-    }
-    Ok(CaseRecord { relation: granted.relation(), whole: for_reader(whole, granted) })
+    let Some(memo) = tx.memo() else {
+        return Ok(CaseRecord { edition: None, ..for_reader(whole, seen.around, granted) });
+    };
+    memo.keep_case(Arc::clone(&whole), seen.around);
+    Ok(for_reader(whole, seen.around, granted))
 }
 
 /// The granted case as it is remembered, where it was read before at the version that was seen with
@@ -44,19 +46,19 @@ pub fn remembered(tx: &Tx, granted: &Granted) -> Option<CaseRecord> {
 }
 
 fn known(tx: &Tx, seen: &Seen, granted: &Granted) -> Option<CaseRecord> {
-    let whole = tx.memo()?.case(seen)?;
-    Some(CaseRecord { relation: granted.relation(), whole: for_reader(whole, granted) })
+    Some(for_reader(tx.memo()?.case(seen)?, seen.around, granted))
 }
 
 /// Without what the one it was granted to must not read: no page can show it. Whoever may read all of
 /// it shares what is remembered.
-fn for_reader(whole: Arc<WholeCase>, granted: &Granted) -> Arc<WholeCase> {
+fn for_reader(whole: Arc<WholeCase>, around: i64, granted: &Granted) -> CaseRecord {
     let relation = granted.relation();
     let withheld = !whole.withheld.is_empty() && !withheld::reads(relation);
     let (case, protections) = (&whole.case, &whole.protections);
     let knows = protection::knows_places(case, protections, &granted.who(), relation);
     if knows && !withheld {
-        return whole;
+        let edition = Some(Edition { version: whole.version, around });
+        return CaseRecord { relation, edition, whole };
     }
     let mut own = Arc::unwrap_or_clone(whole);
     if withheld {
@@ -66,7 +68,7 @@ fn for_reader(whole: Arc<WholeCase>, granted: &Granted) -> Arc<WholeCase> {
         protection::hide(&mut own.case);
         own.places_hidden = true;
     }
-    Arc::new(own)
+    CaseRecord { relation, edition: None, whole: Arc::new(own) }
 }
 
 async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
