@@ -74,8 +74,7 @@ fn nothing_that_was_acknowledged_is_lost(engine: Engine) {
     eprintln!("{count} saved under {kills} kills; ready after {middle:?}, {last:?} at most");
     // The middle one: a single one may have waited for whoever else uses this machine.
     assert!(middle < READY, "{middle:?}");
-    // On a machine that others use as well, not every start leaves time for the first to be saved.
-    assert!(2 * count > kills, "{count} saved: hardly anything was under way");
+    assert!(count > kills, "{count} saved: hardly anything was under way");
     all_there_once(&world, &acknowledged);
 }
 
