@@ -20,7 +20,7 @@ pub use view::waiting;
 use crate::{
     cases,
     form::{Submitted, key},
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::said,
@@ -29,7 +29,7 @@ use crate::{
 /// `/cases/{case}/about`
 #[component]
 pub fn About() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::About).await?;
         let mut tx = asking.state.db.read().await?;

@@ -16,7 +16,7 @@ pub use list::{add, list};
 use crate::{
     cases,
     form::{Submitted, key},
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -24,7 +24,7 @@ use crate::{
 /// `/cases/{case}/goals/{goal}/actions/new`
 #[component]
 pub fn NewAction() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    let (case, goal) = (param("case"), param("goal"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, access::Action::Plan, What::Goal).await?;
         let form = Submitted::starting([("goal", goal), ("key", key())]);
@@ -46,7 +46,7 @@ pub fn new_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Resul
 /// `/cases/{case}/actions/{action}`
 #[component]
 pub fn OneAction() -> impl IntoView {
-    let (case, action) = (cases::param("case"), cases::param("action"));
+    let (case, action) = (param("case"), param("action"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Action).await?;
         let id = ActionId::try_from(action.as_str()).map_err(|_| Refusal::NotFound)?;

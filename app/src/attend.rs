@@ -9,7 +9,7 @@ use crate::{
     cases,
     drawn::{Draw, Drawn},
     links,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     protection,
     session::Asking,
     ui::{crumbs, people::Network, said, sentence_with_date},
@@ -18,7 +18,7 @@ use crate::{
 /// `/cases/{case}/meeting`
 #[component]
 pub fn NextMeeting() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Attend, What::NextMeeting).await?;
         Ok(Page::new(asking.t().attend_title(), view(&asking, &record)).at(Place::Cases))

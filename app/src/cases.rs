@@ -16,7 +16,6 @@ use domain::{
     reading::What,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use store::{
     cases::{self, CaseRecord},
     flags, memberships,
@@ -27,7 +26,7 @@ pub use list::line;
 
 use crate::{
     form::Submitted,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -57,12 +56,6 @@ pub fn Plan() -> impl IntoView {
         let title = asking.t().plan_title(&asking.t().whose(&record.case.child.name));
         Ok(Page::new(title, plan::plan(&asking, &record)).at(Place::Cases))
     })
-}
-
-/// A step of the address, such as the case's id.
-#[must_use]
-pub fn param(name: &'static str) -> String {
-    use_params_map().with_untracked(|params| params.get(name)).unwrap_or_default()
 }
 
 /// A case that the reader may view, whole.

@@ -30,7 +30,7 @@ use crate::{
     cases,
     form::{Submitted, key},
     links,
-    page::{self, Page, page},
+    page::{self, Page, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -53,7 +53,7 @@ const FORMS: [&str; 11] = [
 /// `/cases/{case}/child`
 #[component]
 pub fn Child() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::OwnPage, What::OwnPage).await?;
         let mut tx = asking.state.db.read().await?;

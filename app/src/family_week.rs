@@ -23,7 +23,7 @@ use store::{
 use crate::{
     cases,
     measures::week,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -41,7 +41,7 @@ struct Week {
 /// `/cases/{case}/family-week`
 #[component]
 pub fn FamilyWeek() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let week = load(&asking, &case).await?;
         let title = asking.t().family_title();

@@ -30,12 +30,17 @@ pub use self::{
     words::{title, why},
 };
 
-use crate::{cases, page::page, refusal::Refusal, session::Asking};
+use crate::{
+    cases,
+    page::{page, param},
+    refusal::Refusal,
+    session::Asking,
+};
 
 /// `/cases/{case}/flags/{flag}`: why it is there, and what we do about it.
 #[component]
 pub fn OneFlag() -> impl IntoView {
-    let (case, flag) = (cases::param("case"), cases::param("flag"));
+    let (case, flag) = (param("case"), param("flag"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Flag).await?;
         let flag = find(&record, &flag)?;

@@ -26,7 +26,7 @@ pub use tried::{doing, held, held_boxes, newest, seldom_held};
 use crate::{
     cases,
     form::Submitted,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -34,7 +34,7 @@ use crate::{
 /// `/cases/{case}/goals/{goal}`
 #[component]
 pub fn Goal() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    let (case, goal) = (param("case"), param("goal"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Goal).await?;
         goal_page(&asking, &record, &goal, None)

@@ -10,12 +10,11 @@ use leptos::prelude::*;
 use store::guidance;
 
 use crate::{
-    cases,
     drawn::{Draw, Drawn},
     form::{Submitted, see},
     i18n::{Locale, Texts},
     organisation,
-    page::{self, Page, page},
+    page::{self, Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, said},
@@ -24,7 +23,7 @@ use crate::{
 /// `/pages/{page}`
 #[component]
 pub fn Guides() -> impl IntoView {
-    let name = cases::param("page");
+    let name = param("page");
     page(move |asking| async move {
         let which = find(&name)?;
         let mut tx = asking.state.db.read().await?;
@@ -102,7 +101,7 @@ fn guide(asking: &Asking, which: Guide, written: Option<&Guidance>) -> Drawn {
 /// `/organisation/pages/{page}`
 #[component]
 pub fn WriteGuide() -> impl IntoView {
-    let name = cases::param("page");
+    let name = param("page");
     page(move |asking| async move {
         organisation::administrator(&asking)?;
         let which = find(&name)?;

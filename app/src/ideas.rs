@@ -18,7 +18,7 @@ pub use view::{for_child, of_goal, origin};
 use crate::{
     cases,
     form::{Submitted, key},
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::people::Network,
@@ -27,7 +27,7 @@ use crate::{
 /// `/cases/{case}/goals/{goal}/ideas`
 #[component]
 pub fn Ideas() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    let (case, goal) = (param("case"), param("goal"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Ideas).await?;
         let goal = goal_of(&record, &goal)?;
@@ -44,7 +44,7 @@ fn all(asking: &Asking, record: &CaseRecord, goal: &Goal, form: &Submitted) -> P
 /// `/cases/{case}/goals/{goal}/ideas/{idea}`: to try one.
 #[component]
 pub fn TryIdea() -> impl IntoView {
-    let (case, goal, idea) = (cases::param("case"), cases::param("goal"), cases::param("idea"));
+    let (case, goal, idea) = (param("case"), param("goal"), param("idea"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Plan, What::Ideas).await?;
         let goal = goal_of(&record, &goal)?;

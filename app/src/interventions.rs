@@ -32,7 +32,7 @@ use crate::{
     cases,
     form::{Submitted, key},
     links,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{people::Network, said},
@@ -41,7 +41,7 @@ use crate::{
 /// `/cases/{case}/interventions/{intervention}`
 #[component]
 pub fn OneIntervention() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("intervention"));
+    let (case, id) = (param("case"), param("intervention"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Intervention).await?;
         let one = find(&record, &id)?;
@@ -59,7 +59,7 @@ fn one_page(asking: &Asking, record: &CaseRecord, one: &Intervention, form: &Sub
 /// `/cases/{case}/interventions/{intervention}/edit`
 #[component]
 pub fn EditIntervention() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("intervention"));
+    let (case, id) = (param("case"), param("intervention"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Plan, What::Intervention).await?;
         let one = find(&record, &id)?;
@@ -73,7 +73,7 @@ pub fn EditIntervention() -> impl IntoView {
 /// `/cases/{case}/interventions/{intervention}/end`
 #[component]
 pub fn EndIntervention() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("intervention"));
+    let (case, id) = (param("case"), param("intervention"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Decide, What::Intervention).await?;
         let one = find(&record, &id)?;

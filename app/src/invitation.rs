@@ -14,10 +14,9 @@ pub use posts::{accept, find, take};
 
 use crate::{
     account::tries,
-    cases,
     form::Submitted,
     i18n::Locale,
-    page::{Page, page},
+    page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -33,7 +32,7 @@ pub fn TypeCode() -> impl IntoView {
 /// `/invitation/{code}`
 #[component]
 pub fn Invitation() -> impl IntoView {
-    let code = cases::param("code");
+    let code = param("code");
     page(move |asking| async move {
         let found = find_open(&asking, &code).await?;
         Ok(found.page(&Submitted::starting([("email", found.email())])))

@@ -1,6 +1,6 @@
 //! Pages, forms and islands: what Følgeskab does. This page is the map.
 //!
-//! A page is a component with a route in [`App`]; it loads what it needs with a proof of access
+//! A page is a component with an address in [`pages`]; it loads what it needs with a proof of access
 //! and draws a whole document on the server (`page`, `layout`). A form is an ordinary one and
 //! posts to an address in [`posts`]; its handler parses, lets `domain` decide, and saves with the
 //! event in one transaction. Only `islands` reach the browser.
@@ -113,7 +113,7 @@ mod withheld;
 #[cfg(feature = "ssr")]
 pub use pictures::{LARGEST as LARGEST_UPLOAD, is_upload};
 #[cfg(feature = "ssr")]
-pub use routes::{App, exports, posts};
+pub use routes::{Nowhere, exports, pages, posts};
 
 /// Wakes the islands of a page. Called by the script that pages with an island send.
 #[cfg(feature = "hydrate")]

@@ -38,7 +38,7 @@ use crate::{
     cases,
     drawn::Drawn,
     form::{Submitted, key},
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -46,7 +46,7 @@ use crate::{
 /// `/cases/{case}/meetings`
 #[component]
 pub fn Meetings() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Meeting).await?;
         let title = asking.t().meeting_title();
@@ -57,7 +57,7 @@ pub fn Meetings() -> impl IntoView {
 /// `/cases/{case}/meetings/new`
 #[component]
 pub fn PlanMeeting() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Convene, What::Meeting).await?;
         Ok(plan_page(&asking, &record, None, &form::blank(&asking, &record)))
@@ -67,7 +67,7 @@ pub fn PlanMeeting() -> impl IntoView {
 /// `/cases/{case}/meetings/{meeting}`
 #[component]
 pub fn OneMeeting() -> impl IntoView {
-    let (case, meeting) = (cases::param("case"), cases::param("meeting"));
+    let (case, meeting) = (param("case"), param("meeting"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Meeting).await?;
         let meeting = find(&record, &meeting)?;
@@ -80,7 +80,7 @@ pub fn OneMeeting() -> impl IntoView {
 /// `/cases/{case}/meetings/{meeting}/change`
 #[component]
 pub fn ChangeMeeting() -> impl IntoView {
-    let (case, meeting) = (cases::param("case"), cases::param("meeting"));
+    let (case, meeting) = (param("case"), param("meeting"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Convene, What::Meeting).await?;
         let meeting = find(&record, &meeting)?;

@@ -1,19 +1,20 @@
-//! A page: what its address answers with, as a whole document. Pages come here by GET through the
-//! routes in `lib.rs`; a rejected form is answered by the same page with status 422.
+//! A page: what its address answers with, as a whole document. Pages come here by GET from the list in
+//! `routes`; a rejected form is answered by the same page with status 422.
 
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 
+use any_spawner::Executor;
 use axum::{
     body::to_bytes,
-    extract::Request,
-    http::{HeaderValue, StatusCode, header},
+    extract::{RawPathParams, Request, rejection::RawPathParamsRejection},
+    http::{HeaderValue, StatusCode, header, request::Parts},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use domain::{access::Granted, reading::What};
 use hydration_context::SsrSharedContext;
 use leptos::{nonce::provide_nonce, prelude::*, reactive::computed::ScopedFuture};
-use leptos_axum::ResponseOptions;
+use leptos_axum::{ResponseOptions, render_app_async_with_context};
 
 use crate::{
     drawn::{Draw, Drawn},
@@ -89,6 +90,40 @@ impl Page {
         self.island = true;
         self
     }
+}
+
+/// The steps of an address that are not always the same, where it has any.
+type Steps = Result<RawPathParams, RawPathParamsRejection>;
+
+/// Answers with a page: Leptos draws it on the server, whole, for it waits for what the page loads.
+pub fn rendered<V: IntoView + 'static>(
+    page: fn() -> V,
+) -> impl Fn(Steps, Request) -> Pin<Box<dyn Future<Output = Response> + Send>> + Clone {
+    // Where Leptos runs what it does beside: told again, it keeps to it.
+    let _ = Executor::init_tokio();
+    move |steps, request| {
+        let steps = Arc::new(steps);
+        render_app_async_with_context(move || known(&steps), page)(request)
+    }
+}
+
+/// Gives a page what is known about the request.
+fn known(steps: &Arc<Steps>) {
+    provide_context(Arc::clone(steps));
+    let asking = with_context(|parts: &Parts| parts.extensions.get::<Asking>().cloned());
+    if let Some(asking) = asking.flatten() {
+        provide_context(asking);
+    }
+}
+
+/// A step of the address of the page that is drawn, such as the case's id.
+#[must_use]
+pub fn param(name: &'static str) -> String {
+    let named = |steps: &Arc<Steps>| {
+        let mut steps = steps.iter().flatten();
+        steps.find(|(its, _)| *its == name).map(|(_, value)| value.to_owned())
+    };
+    with_context(named).flatten().unwrap_or_default()
 }
 
 /// The view of a route: loads what it needs, then draws the whole document.

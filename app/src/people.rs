@@ -31,7 +31,7 @@ pub use words::part;
 
 use crate::{
     cases,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -45,7 +45,7 @@ struct Around {
 /// `/cases/{case}/people`
 #[component]
 pub fn People() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::People).await?;
         let around = around(&asking, &record).await?;
@@ -71,7 +71,7 @@ async fn around(asking: &Asking, record: &CaseRecord) -> Result<Around, Refusal>
 /// `/cases/{case}/people/invite`: first as what, then who.
 #[component]
 pub fn Invite() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
         let Some(part) = Part::named(&asking.query("as")) else {
@@ -86,7 +86,7 @@ pub fn Invite() -> impl IntoView {
 /// `/cases/{case}/invitations/{invitation}`: one invitation; with its code, to hand over.
 #[component]
 pub fn OneInvitation() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("invitation"));
+    let (case, id) = (param("case"), param("invitation"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
         let mut tx = asking.state.db.read().await?;

@@ -35,7 +35,7 @@ use crate::{
     cases,
     form::{Submitted, key, see},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -49,7 +49,7 @@ static LOOKING: Semaphore = Semaphore::const_new(1);
 /// `/cases/{case}/views/{view}/picture`
 #[component]
 pub fn LayPicture() -> impl IntoView {
-    let (case, view) = (cases::param("case"), cases::param("view"));
+    let (case, view) = (param("case"), param("view"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Tell, What::Voice).await?;
         let view = own(&asking, &record, &view)?;

@@ -25,9 +25,8 @@ pub use posts::{ask, correct, reply, say};
 pub use view::{beside, card};
 
 use crate::{
-    cases,
     form::{Submitted, key},
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -35,7 +34,7 @@ use crate::{
 /// `/cases/{case}/questions/{question}`
 #[component]
 pub fn OneQuestion() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("question"));
+    let (case, id) = (param("case"), param("question"));
     page(move |asking| async move {
         asking.person()?;
         let case = CaseId::try_from(case.as_str()).map_err(|_| Refusal::NotFound)?;

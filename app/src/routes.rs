@@ -4,11 +4,6 @@ mod posts;
 
 use axum::routing::{MethodRouter, get};
 use leptos::prelude::*;
-use leptos_router::{
-    SsrMode,
-    components::{FlatRoutes, Route, Router},
-    path,
-};
 
 use crate::{
     about::{About, OwnProfile},
@@ -40,7 +35,7 @@ use crate::{
     my_information::{self, MyInformation},
     news::News,
     organisation::OurOrganisation,
-    page::page,
+    page::{page, rendered},
     people::{Invite, Leave, NewLead, OneInvitation, People},
     pictures::{self, LayPicture},
     questions::{AskWhy, Correct as AskForCorrection, OneQuestion},
@@ -60,126 +55,86 @@ use crate::{
 
 pub use posts::posts;
 
-/// The pages. Each waits for its data (`SsrMode::Async`), so that it is whole without scripts.
-#[expect(clippy::too_many_lines, reason = "a list: all pages on one screen")]
+/// The pages. Each waits for its data, so that it is whole without scripts.
+#[must_use]
+pub fn pages() -> Vec<(&'static str, MethodRouter<AppState>)> {
+    vec![
+        ("/", get(rendered(Home))),
+        ("/sign-in", get(rendered(SignIn))),
+        ("/sign-in/code", get(rendered(Code))),
+        ("/news", get(rendered(News))),
+        ("/account/second", get(rendered(Second))),
+        ("/forgotten", get(rendered(Forgotten))),
+        ("/forgotten/{token}", get(rendered(Anew))),
+        ("/again", get(rendered(Again))),
+        ("/demo", get(rendered(Demo))),
+        ("/account", get(rendered(MyAccount))),
+        ("/week", get(rendered(Week))),
+        ("/follow-up", get(rendered(FollowUp))),
+        ("/help/effect", get(rendered(HelpEffect))),
+        ("/profile", get(rendered(OwnProfile))),
+        ("/my-information", get(rendered(MyInformation))),
+        ("/pages/{page}", get(rendered(Guides))),
+        ("/organisation", get(rendered(OurOrganisation))),
+        ("/organisation/pages/{page}", get(rendered(WriteGuide))),
+        ("/cases", get(rendered(Cases))),
+        ("/cases/new", get(rendered(BeginCase))),
+        ("/cases/{case}", get(rendered(Plan))),
+        ("/cases/{case}/sharing", get(rendered(Sharing))),
+        ("/cases/{case}/about", get(rendered(About))),
+        ("/emergency", get(rendered(Emergency))),
+        ("/invitation", get(rendered(TypeCode))),
+        ("/invitation/{code}", get(rendered(Invitation))),
+        ("/cases/{case}/people", get(rendered(People))),
+        ("/cases/{case}/people/invite", get(rendered(Invite))),
+        ("/cases/{case}/people/lead", get(rendered(NewLead))),
+        ("/cases/{case}/people/{person}/leave", get(rendered(Leave))),
+        ("/cases/{case}/invitations/{invitation}", get(rendered(OneInvitation))),
+        ("/cases/{case}/meeting", get(rendered(NextMeeting))),
+        ("/cases/{case}/meetings", get(rendered(Meetings))),
+        ("/cases/{case}/meetings/new", get(rendered(PlanMeeting))),
+        ("/cases/{case}/meetings/{meeting}", get(rendered(OneMeeting))),
+        ("/cases/{case}/meetings/{meeting}/change", get(rendered(ChangeMeeting))),
+        ("/cases/{case}/transitions/new", get(rendered(PlanTransition))),
+        ("/cases/{case}/transitions/{transition}", get(rendered(OneTransition))),
+        ("/cases/{case}/transitions/{transition}/content", get(rendered(TransitionContent))),
+        ("/cases/{case}/child", get(rendered(Child))),
+        ("/cases/{case}/suggestions", get(rendered(Suggestions))),
+        ("/cases/{case}/suggestions/{suggestion}", get(rendered(OneSuggestion))),
+        ("/cases/{case}/seen", get(rendered(Seen))),
+        ("/cases/{case}/seen/{reading}", get(rendered(AskWhy))),
+        ("/cases/{case}/correct", get(rendered(AskForCorrection))),
+        ("/cases/{case}/questions/{question}", get(rendered(OneQuestion))),
+        ("/cases/{case}/withheld", get(rendered(WithheldThere))),
+        ("/cases/{case}/open", get(rendered(Visit))),
+        ("/cases/{case}/flags/{flag}", get(rendered(OneFlag))),
+        ("/cases/{case}/view", get(rendered(WriteView))),
+        ("/cases/{case}/voice", get(rendered(Voices))),
+        ("/cases/{case}/views/{view}/picture", get(rendered(LayPicture))),
+        ("/cases/{case}/actions/{action}", get(rendered(OneAction))),
+        ("/cases/{case}/interventions/{intervention}", get(rendered(OneIntervention))),
+        ("/cases/{case}/interventions/{intervention}/edit", get(rendered(EditIntervention))),
+        ("/cases/{case}/interventions/{intervention}/end", get(rendered(EndIntervention))),
+        ("/cases/{case}/family-week", get(rendered(FamilyWeek))),
+        ("/cases/{case}/goals/{goal}/ideas", get(rendered(Ideas))),
+        ("/cases/{case}/goals/{goal}/ideas/{idea}", get(rendered(TryIdea))),
+        ("/cases/{case}/clock", get(rendered(Clock))),
+        ("/cases/{case}/goals/new", get(rendered(NewGoal))),
+        ("/cases/{case}/goals/new/child", get(rendered(ChildGoal))),
+        ("/cases/{case}/goals/{goal}/set/{step}", get(rendered(OneStep))),
+        ("/cases/{case}/goals/{goal}/wording", get(rendered(Wording))),
+        ("/cases/{case}/goals/{goal}/word", get(rendered(OneWord))),
+        ("/cases/{case}/goals/{goal}/go/{way}", get(rendered(Go))),
+        ("/cases/{case}/goals/{goal}", get(rendered(Goal))),
+        ("/cases/{case}/goals/{goal}/actions/new", get(rendered(NewAction))),
+        ("/cases/{case}/goals/{goal}/observations/{observation}", get(rendered(Correct))),
+    ]
+}
+
+/// What answers for every address that is in no list.
 #[component]
-pub fn App() -> impl IntoView {
-    let wait = SsrMode::Async;
-    view! {
-        <Router>
-            <FlatRoutes fallback=|| page(|_| async { Err(Refusal::NotFound) })>
-                <Route path=path!("/") view=Home ssr=wait.clone() />
-                <Route path=path!("/sign-in") view=SignIn ssr=wait.clone() />
-                <Route path=path!("/sign-in/code") view=Code ssr=wait.clone() />
-                <Route path=path!("/news") view=News ssr=wait.clone() />
-                <Route path=path!("/account/second") view=Second ssr=wait.clone() />
-                <Route path=path!("/forgotten") view=Forgotten ssr=wait.clone() />
-                <Route path=path!("/forgotten/:token") view=Anew ssr=wait.clone() />
-                <Route path=path!("/again") view=Again ssr=wait.clone() />
-                <Route path=path!("/demo") view=Demo ssr=wait.clone() />
-                <Route path=path!("/account") view=MyAccount ssr=wait.clone() />
-                <Route path=path!("/week") view=Week ssr=wait.clone() />
-                <Route path=path!("/follow-up") view=FollowUp ssr=wait.clone() />
-                <Route path=path!("/help/effect") view=HelpEffect ssr=wait.clone() />
-                <Route path=path!("/profile") view=OwnProfile ssr=wait.clone() />
-                <Route path=path!("/my-information") view=MyInformation ssr=wait.clone() />
-                <Route path=path!("/pages/:page") view=Guides ssr=wait.clone() />
-                <Route path=path!("/organisation") view=OurOrganisation ssr=wait.clone() />
-                <Route
-                    path=path!("/organisation/pages/:page")
-                    view=WriteGuide
-                    ssr=wait.clone()
-                />
-                <Route path=path!("/cases") view=Cases ssr=wait.clone() />
-                <Route path=path!("/cases/new") view=BeginCase ssr=wait.clone() />
-                <Route path=path!("/cases/:case") view=Plan ssr=wait.clone() />
-                <Route path=path!("/cases/:case/sharing") view=Sharing ssr=wait.clone() />
-                <Route path=path!("/cases/:case/about") view=About ssr=wait.clone() />
-                <Route path=path!("/emergency") view=Emergency ssr=wait.clone() />
-                <Route path=path!("/invitation") view=TypeCode ssr=wait.clone() />
-                <Route path=path!("/invitation/:code") view=Invitation ssr=wait.clone() />
-                <Route path=path!("/cases/:case/people") view=People ssr=wait.clone() />
-                <Route path=path!("/cases/:case/people/invite") view=Invite ssr=wait.clone() />
-                <Route path=path!("/cases/:case/people/lead") view=NewLead ssr=wait.clone() />
-                <Route path=path!("/cases/:case/people/:person/leave") view=Leave ssr=wait.clone() />
-                <Route path=path!("/cases/:case/invitations/:invitation") view=OneInvitation ssr=wait.clone() />
-                <Route path=path!("/cases/:case/meeting") view=NextMeeting ssr=wait.clone() />
-                <Route path=path!("/cases/:case/meetings") view=Meetings ssr=wait.clone() />
-                <Route path=path!("/cases/:case/meetings/new") view=PlanMeeting ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/meetings/:meeting")
-                    view=OneMeeting
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/meetings/:meeting/change")
-                    view=ChangeMeeting
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/transitions/new")
-                    view=PlanTransition
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/transitions/:transition")
-                    view=OneTransition
-                    ssr=wait.clone()
-                />
-                <Route
-                    path=path!("/cases/:case/transitions/:transition/content")
-                    view=TransitionContent
-                    ssr=wait.clone()
-                />
-                <Route path=path!("/cases/:case/child") view=Child ssr=wait.clone() />
-                <Route path=path!("/cases/:case/suggestions") view=Suggestions ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/suggestions/:suggestion")
-                    view=OneSuggestion
-                    ssr=wait.clone()
-                />
-                <Route path=path!("/cases/:case/seen") view=Seen ssr=wait.clone() />
-                <Route path=path!("/cases/:case/seen/:reading") view=AskWhy ssr=wait.clone() />
-                <Route path=path!("/cases/:case/correct") view=AskForCorrection ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/questions/:question")
-                    view=OneQuestion
-                    ssr=wait.clone()
-                />
-                <Route path=path!("/cases/:case/withheld") view=WithheldThere ssr=wait.clone() />
-                <Route path=path!("/cases/:case/open") view=Visit ssr=wait.clone() />
-                <Route path=path!("/cases/:case/flags/:flag") view=OneFlag ssr=wait.clone() />
-                <Route path=path!("/cases/:case/view") view=WriteView ssr=wait.clone() />
-                <Route path=path!("/cases/:case/voice") view=Voices ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/views/:view/picture")
-                    view=LayPicture
-                    ssr=wait.clone()
-                />
-                <Route path=path!("/cases/:case/actions/:action") view=OneAction ssr=wait.clone() />
-                <Route path=path!("/cases/:case/interventions/:intervention") view=OneIntervention ssr=wait.clone() />
-                <Route path=path!("/cases/:case/interventions/:intervention/edit") view=EditIntervention ssr=wait.clone() />
-                <Route path=path!("/cases/:case/interventions/:intervention/end") view=EndIntervention ssr=wait.clone() />
-                <Route path=path!("/cases/:case/family-week") view=FamilyWeek ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/ideas") view=Ideas ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/ideas/:idea") view=TryIdea ssr=wait.clone() />
-                <Route path=path!("/cases/:case/clock") view=Clock ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/new") view=NewGoal ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/new/child") view=ChildGoal ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/set/:step") view=OneStep ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/wording") view=Wording ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/word") view=OneWord ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/go/:way") view=Go ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal") view=Goal ssr=wait.clone() />
-                <Route path=path!("/cases/:case/goals/:goal/actions/new") view=NewAction ssr=wait.clone() />
-                <Route
-                    path=path!("/cases/:case/goals/:goal/observations/:observation")
-                    view=Correct
-                    ssr=wait
-                />
-            </FlatRoutes>
-        </Router>
-    }
+pub fn Nowhere() -> impl IntoView {
+    page(|_| async { Err(Refusal::NotFound) })
 }
 
 /// What machines read: `/api/…` for whoever is signed in, else 401; a calendar by its secret address.

@@ -23,7 +23,7 @@ pub use words::read as what;
 
 use crate::{
     cases,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -34,7 +34,7 @@ const A_PAGE: u32 = 100;
 /// `/cases/{case}/seen`
 #[component]
 pub fn Seen() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let before = asking.query("before").parse().ok();
         let (record, entries) = load(&asking, &case, before, A_PAGE).await?;

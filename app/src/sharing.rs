@@ -11,14 +11,14 @@ pub use posts::{give, renew, stop};
 
 use crate::{
     cases,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     ui::people::Network,
 };
 
 /// `/cases/{case}/sharing`
 #[component]
 pub fn Sharing() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Sharing).await?;
         let title = asking.t().sharing_title();

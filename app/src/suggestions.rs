@@ -16,7 +16,7 @@ pub use view::of_plan;
 use crate::{
     cases,
     form::{Submitted, key},
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::people::Network,
@@ -25,7 +25,7 @@ use crate::{
 /// `/cases/{case}/suggestions`
 #[component]
 pub fn Suggestions() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Suggestions).await?;
         all(&asking, &record, &Submitted::starting([("key", key())])).await
@@ -51,7 +51,7 @@ async fn kept(asking: &Asking, limits: &Limits) -> Result<Option<suggestion::Kep
 /// `/cases/{case}/suggestions/{suggestion}`
 #[component]
 pub fn OneSuggestion() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("suggestion"));
+    let (case, id) = (param("case"), param("suggestion"));
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Suggestions).await?;
         let id = SuggestionId::try_from(id.as_str()).map_err(|_| Refusal::NotFound)?;

@@ -30,7 +30,7 @@ use crate::{
     form::{Submitted, key},
     links,
     organisation::{Places, places},
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{
@@ -42,7 +42,7 @@ use crate::{
 /// `/cases/{case}/transitions/new`: first where to, then the rest.
 #[component]
 pub fn PlanTransition() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::Transition).await?;
         let places = places(&asking).await?;
@@ -62,7 +62,7 @@ pub fn PlanTransition() -> impl IntoView {
 /// whoever receives.
 #[component]
 pub fn OneTransition() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("transition"));
+    let (case, id) = (param("case"), param("transition"));
     page(move |asking| async move {
         let record = match cases::load(&asking, &case, What::Transition).await {
             Err(Refusal::NotFound) => {
@@ -85,7 +85,7 @@ pub fn OneTransition() -> impl IntoView {
 /// `/cases/{case}/transitions/{transition}/content`: what is handed over, to be put together.
 #[component]
 pub fn TransitionContent() -> impl IntoView {
-    let (case, id) = (cases::param("case"), cases::param("transition"));
+    let (case, id) = (param("case"), param("transition"));
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::Transition).await?;
         let transition = find(&record, &id)?;

@@ -11,7 +11,7 @@ use crate::{
     cases, child,
     form::{Submitted, key, see},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network, said},
@@ -20,7 +20,7 @@ use crate::{
 /// `/cases/{case}/view`
 #[component]
 pub fn WriteView() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Tell, What::View).await?;
         let me = Who::within(&record.case.id, asking.person()?);

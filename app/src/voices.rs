@@ -24,7 +24,7 @@ use crate::{
     form::{Submitted, key, see},
     i18n::Locale,
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
 };
@@ -35,7 +35,7 @@ const LONGEST_PLACE: usize = 120;
 /// `/cases/{case}/voice`
 #[component]
 pub fn Voices() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Voice).await?;
         let blank = [("key", key()), ("date", asking.today.to_string())];

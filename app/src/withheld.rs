@@ -20,7 +20,7 @@ use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     session::Asking,
     ui::people::Network,
 };
@@ -28,7 +28,7 @@ use crate::{
 /// `/cases/{case}/withheld`
 #[component]
 pub fn WithheldThere() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Withheld).await?;
         let me = asking.person()?.to_string();

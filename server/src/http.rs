@@ -2,17 +2,15 @@
 
 use std::{any::Any, time::Instant};
 
-use app::{App, session::Asking, state::AppState};
+use app::{page::rendered, state::AppState};
 use axum::{
     Router,
     body::Body,
     extract::{DefaultBodyLimit, MatchedPath, Request},
-    http::{Response, StatusCode, request::Parts},
+    http::{Response, StatusCode},
     middleware::{Next, from_fn, from_fn_with_state},
-    routing::get,
+    routing::{MethodRouter, get},
 };
-use leptos::prelude::{provide_context, use_context};
-use leptos_axum::{LeptosRoutes, generate_route_list, render_app_async_with_context};
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{assets, health, security};
@@ -22,14 +20,13 @@ pub const LARGEST_FORM: usize = 64 * 1024;
 
 /// Everything that we answer. Layers further down in a chain come first on the way in.
 pub fn router(state: AppState) -> Router {
-    let forms = app::posts()
-        .into_iter()
-        .chain(app::exports())
-        .fold(Router::new(), |router, (path, handler)| router.route(path, handler));
-    let personal = Router::new()
-        .leptos_routes_with_context(&state, generate_route_list(App), asking, App)
-        .merge(forms.layer(from_fn(app::page::able_to_draw)))
-        .fallback(render_app_async_with_context(asking, App))
+    let all = |list: Vec<(&str, MethodRouter<AppState>)>| {
+        list.into_iter().fold(Router::new(), |router, (path, answers)| router.route(path, answers))
+    };
+    let personal = all(app::pages())
+        .merge(all(app::exports()))
+        .merge(all(app::posts()).layer(from_fn(app::page::able_to_draw)))
+        .fallback(rendered(app::Nowhere))
         .layer(from_fn(app::page::no_needless_script))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(security::own_forms_only))
@@ -51,22 +48,10 @@ pub fn router(state: AppState) -> Router {
 
 /// Every address behind the session layer, from the router itself: `GET /cases/{case}`.
 pub fn routes() -> Vec<String> {
-    let pages = generate_route_list(App);
-    let pages = pages.iter().map(|page| format!("GET {}", page.path()));
-    let exports = app::exports();
-    let exports = exports.iter().map(|(path, _)| format!("GET {path}"));
-    pages
-        .chain(exports)
-        .chain(app::posts().iter().map(|(path, _)| format!("POST {path}")))
+    let read = app::pages().into_iter().chain(app::exports());
+    read.map(|(path, _)| format!("GET {path}"))
+        .chain(app::posts().into_iter().map(|(path, _)| format!("POST {path}")))
         .collect()
-}
-
-/// Gives the pages what the session layer has found out.
-fn asking() {
-    let asking = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Asking>().cloned());
-    if let Some(asking) = asking {
-        provide_context(asking);
-    }
 }
 
 /// One line a request: which route, never which address, and never who.

@@ -7,11 +7,10 @@ use store::accounts;
 
 use super::{choose, tries};
 use crate::{
-    cases::param,
     cookies,
     drawn::Draw,
     form::{Submitted, key, see},
-    page::{self, Page, page},
+    page::{self, Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::field,

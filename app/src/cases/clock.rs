@@ -11,12 +11,12 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::{self as stored, CaseRecord};
 
-use super::{load_for, of_form_to_change, param};
+use super::{load_for, of_form_to_change};
 use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links, meetings,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{

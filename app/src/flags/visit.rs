@@ -9,7 +9,7 @@ use crate::{
     cases,
     form::{Submitted, see},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::field,
@@ -18,7 +18,7 @@ use crate::{
 /// `/cases/{case}/open`
 #[component]
 pub fn Visit() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Open, What::Door).await?;
         Ok(visit(&asking, &record, &Submitted::starting([("back", asking.query("back"))])))

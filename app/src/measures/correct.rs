@@ -14,7 +14,7 @@ use crate::{
     form::{Submitted, key},
     goals::effect,
     links,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network, said},
@@ -23,8 +23,8 @@ use crate::{
 /// `/cases/{case}/goals/{goal}/observations/{observation}`
 #[component]
 pub fn Correct() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
-    let observation = cases::param("observation");
+    let (case, goal) = (param("case"), param("goal"));
+    let observation = param("observation");
     page(move |asking| async move {
         let record = cases::load(&asking, &case, What::Measurement).await?;
         let goal = record.case.goals.iter().find(|found| found.id.as_str() == goal);

@@ -9,7 +9,7 @@ use crate::{
     cases,
     form::{Submitted, key, see},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network},
@@ -18,7 +18,7 @@ use crate::{
 /// `/cases/{case}/people/lead`
 #[component]
 pub fn NewLead() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
         Ok(form(&asking, &record, &Submitted::starting([("key", key())])))

@@ -19,7 +19,7 @@ use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key, see},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network, said},
@@ -31,7 +31,7 @@ const NOBODY: &str = "nobody";
 /// `/cases/{case}/people/{person}/leave`
 #[component]
 pub fn Leave() -> impl IntoView {
-    let (case, person) = (cases::param("case"), cases::param("person"));
+    let (case, person) = (param("case"), param("person"));
     page(move |asking| async move {
         let action = asked(&asking, &person)?;
         let record = cases::load_for(&asking, &case, action, What::People).await?;

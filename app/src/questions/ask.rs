@@ -12,11 +12,10 @@ use store::{cases as stored, cases::CaseRecord, questions, readings, tx::Tx};
 
 use super::view;
 use crate::{
-    cases,
     drawn::Draw,
     form::{Submitted, key},
     links,
-    page::{Page, Place, page},
+    page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field},
@@ -25,7 +24,7 @@ use crate::{
 /// `/cases/{case}/seen/{reading}`
 #[component]
 pub fn AskWhy() -> impl IntoView {
-    let (case, seq) = (cases::param("case"), cases::param("reading"));
+    let (case, seq) = (param("case"), param("reading"));
     page(move |asking| async move {
         asking.person()?;
         let case = CaseId::try_from(case.as_str()).map_err(|_| Refusal::NotFound)?;

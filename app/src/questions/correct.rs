@@ -8,7 +8,7 @@ use crate::{
     cases,
     form::{Submitted, key},
     links,
-    page::{Page, page},
+    page::{Page, page, param},
     session::Asking,
     ui::{crumbs, field, people::Network},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// `/cases/{case}/correct`
 #[component]
 pub fn Correct() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Ask, What::Questions).await?;
         Ok(correct_page(&asking, &record, &Submitted::starting([("key", key())])))

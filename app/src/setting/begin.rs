@@ -19,7 +19,7 @@ use crate::{
     form::{Submitted, key, see},
     i18n::{Texts, both},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network},
@@ -28,7 +28,7 @@ use crate::{
 /// `/cases/{case}/goals/new`
 #[component]
 pub fn NewGoal() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = super::load(&asking, &case, access::Action::Plan).await?;
         let me = Who::within(&record.case.id, asking.person()?);

@@ -27,7 +27,7 @@ use crate::{
     form::{Submitted, key, see},
     i18n::{Texts, both},
     links,
-    page::{self, Page, Place, page},
+    page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{crumbs, field, people::Network},
@@ -36,7 +36,7 @@ use crate::{
 /// `/cases/{case}/goals/new/child`
 #[component]
 pub fn ChildGoal() -> impl IntoView {
-    let case = cases::param("case");
+    let case = param("case");
     page(move |asking| async move {
         let record = super::load(&asking, &case, access::Action::Plan).await?;
         types_for_the_child(&record, &Who::within(&record.case.id, asking.person()?))?;

@@ -18,13 +18,12 @@ use store::{cases::CaseRecord, goals, interventions};
 
 use super::{Under, Words, find, framed, hidden, lacks, target};
 use crate::{
-    cases,
     drawn::Draw,
     form::{Submitted, key, see},
     goals::effect,
     i18n::Texts,
     links,
-    page::{Page, page},
+    page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network},
@@ -86,7 +85,7 @@ pub(super) fn title(t: Texts, kind: Move) -> &'static str {
 /// `/cases/{case}/goals/{goal}/go/{way}`
 #[component]
 pub fn Go() -> impl IntoView {
-    let (case, goal, way) = (cases::param("case"), cases::param("goal"), cases::param("way"));
+    let (case, goal, way) = (param("case"), param("goal"), param("way"));
     page(move |asking| async move {
         let kind = Move::named(&way).ok_or(Refusal::NotFound)?;
         let record = super::load(&asking, &case, needs(kind)).await?;

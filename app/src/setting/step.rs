@@ -9,12 +9,11 @@ use store::cases::CaseRecord;
 
 use super::{Words, baseline, find, framed, help, hidden, measure, target, title_of};
 use crate::{
-    cases,
     drawn::{Draw, Drawn},
     form::{Submitted, key},
     i18n::{Texts, both},
     links,
-    page::{Page, page},
+    page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network, said},
@@ -40,7 +39,7 @@ pub(super) const KINDS: [(&str, GoalType); 3] = [
 /// `/cases/{case}/goals/{goal}/set/{step}`
 #[component]
 pub fn OneStep() -> impl IntoView {
-    let (case, goal, step) = (cases::param("case"), cases::param("goal"), cases::param("step"));
+    let (case, goal, step) = (param("case"), param("goal"), param("step"));
     page(move |asking| async move {
         let record = super::load(&asking, &case, Action::Plan).await?;
         let goal = find(&record, &goal)?;

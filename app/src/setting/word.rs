@@ -14,12 +14,11 @@ use store::cases::CaseRecord;
 
 use super::{Under, Words, find, framed, hidden};
 use crate::{
-    cases,
     drawn::Draw,
     form::{Submitted, key, see},
     i18n::both,
     links,
-    page::{Page, page},
+    page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{field, people::Network, said},
@@ -40,7 +39,7 @@ const ANSWERS: [(&str, Accepts); 3] =
 /// `/cases/{case}/goals/{goal}/word?who=…`
 #[component]
 pub fn OneWord() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    let (case, goal) = (param("case"), param("goal"));
     page(move |asking| async move {
         let record = super::load(&asking, &case, Action::Tell).await?;
         let goal = find(&record, &goal)?;

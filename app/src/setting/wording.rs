@@ -8,11 +8,10 @@ use store::cases::CaseRecord;
 
 use super::{Under, find, framed, hidden};
 use crate::{
-    cases,
     drawn::Draw,
     form::{Submitted, key, see},
     links,
-    page::{Page, page},
+    page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
     ui::{field, said},
@@ -23,7 +22,7 @@ const SIGNS: [&str; 3] = ["sign1", "sign2", "sign3"];
 /// `/cases/{case}/goals/{goal}/wording`
 #[component]
 pub fn Wording() -> impl IntoView {
-    let (case, goal) = (cases::param("case"), cases::param("goal"));
+    let (case, goal) = (param("case"), param("goal"));
     page(move |asking| async move {
         let record = super::load(&asking, &case, Action::Plan).await?;
         let goal = find(&record, &goal)?;
