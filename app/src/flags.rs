@@ -15,7 +15,7 @@ mod words;
 
 use domain::{
     access::{Action, allowed},
-    flag::{Flag, Scene},
+    flag::Flag,
     goal::Goal,
     id::FlagId,
     reading::What,
@@ -34,7 +34,6 @@ use crate::{
     cases,
     page::{page, param},
     refusal::Refusal,
-    session::Asking,
 };
 
 /// `/cases/{case}/flags/{flag}`: why it is there, and what we do about it.
@@ -62,16 +61,4 @@ fn find<'r>(record: &'r CaseRecord, id: &str) -> Result<&'r Flag, Refusal> {
 #[must_use]
 pub fn goal_of<'r>(record: &'r CaseRecord, flag: &Flag) -> Option<&'r Goal> {
     flag.goal(&record.case).and_then(|goal| record.case.goal(goal))
-}
-
-/// A case as the conditions of flags want it.
-fn scene<'r>(asking: &Asking, record: &'r CaseRecord) -> Scene<'r> {
-    Scene {
-        case: &record.case,
-        flags: &record.flags,
-        scales: &record.scales,
-        holidays: &record.calendar,
-        limits: &record.limits,
-        today: asking.today,
-    }
 }

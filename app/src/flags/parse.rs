@@ -10,7 +10,7 @@ use store::cases::CaseRecord;
 
 use super::{
     decide::{KINDS, WAYS},
-    goal_of, scene,
+    goal_of,
 };
 use crate::{
     form::{Submitted, key},
@@ -38,7 +38,7 @@ pub(super) fn decided(
     let decision = read(asking, by, form);
     let kind = decision.kind;
     let reason = decision.reason.clone();
-    let mut missing = match flag.decide(decision, &scene(asking, record)) {
+    let mut missing = match flag.decide(decision, &record.scene(asking.today)) {
         Ok(()) => Vec::new(),
         Err(Refused::Incomplete(missing)) => missing,
         // It was closed meanwhile: what comes after is another flag.

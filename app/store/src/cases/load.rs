@@ -22,7 +22,7 @@ pub async fn load(tx: &mut Tx, granted: &Granted) -> Result<CaseRecord> {
     let id = granted.case();
     let seen = match tx.seen().filter(|seen| seen.case == *id).cloned() {
         Some(seen) => seen,
-        None => look(tx, id).await?,
+        None => seen(tx, id).await?.ok_or(StoreError::NotFound)?,
     };
     if let Some(record) = known(tx, &seen, granted) {
         return Ok(record);
@@ -71,18 +71,19 @@ fn for_reader(whole: Arc<WholeCase>, around: i64, granted: &Granted) -> CaseReco
     CaseRecord { relation, edition: None, whole: Arc::new(own) }
 }
 
-async fn look(tx: &mut Tx, id: &CaseId) -> Result<Seen> {
+/// At which versions a transaction sees a case, if it is there.
+pub(crate) async fn seen(tx: &mut Tx, id: &CaseId) -> Result<Option<Seen>> {
     let sql = "select c.id, c.version, c.look_on, o.version as around from cases c cross join organisation o \
                where c.id = $1";
-    let seen = tx.one("cases", sql, params![id], |row| {
+    tx.one("cases", sql, params![id], |row| {
         Ok(Seen {
             case: id.clone(),
             version: row.get("version")?,
             around: row.get("around")?,
             look_on: row.get("look_on")?,
         })
-    });
-    seen.await?.ok_or(StoreError::NotFound)
+    })
+    .await
 }
 
 async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {

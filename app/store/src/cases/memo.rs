@@ -22,7 +22,7 @@ const MOST_READERS: usize = 4096;
 
 /// The versions of a case and of its surroundings that a transaction sees, which cannot change
 /// while it lasts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Seen {
     pub(crate) case: CaseId,
     pub(crate) version: i64,

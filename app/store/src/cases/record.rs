@@ -2,7 +2,8 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use domain::access::Relation;
+use domain::{access::Relation, flag::Scene};
+use jiff::civil::Date;
 
 use super::WholeCase;
 
@@ -30,6 +31,21 @@ impl CaseRecord {
     #[must_use]
     pub fn for_nobody(&self) -> Self {
         Self { relation: Relation::Stranger, ..self.clone() }
+    }
+}
+
+impl WholeCase {
+    /// As the conditions of flags want it, on a day.
+    #[must_use]
+    pub fn scene(&self, today: Date) -> Scene<'_> {
+        Scene {
+            case: &self.case,
+            flags: &self.flags,
+            scales: &self.scales,
+            holidays: &self.calendar,
+            limits: &self.limits,
+            today,
+        }
     }
 }
 

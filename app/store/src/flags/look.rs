@@ -13,8 +13,9 @@ use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::rows;
 use crate::{
-    Db, Result, StoreError, cases,
-    db::{fields::Fields, param::params},
+    Db, Result, StoreError,
+    cases::{self, Seen},
+    db::param::params,
     events, organisation, settings, transitions,
     tx::{Recorded, Tx},
 };
@@ -48,12 +49,9 @@ pub async fn look(db: &Db, case: &CaseId, today: Date, at: Timestamp) -> Result<
     Ok(true)
 }
 
-/// The versions of a case that waits for a look, and of what is round it.
-async fn waits(tx: &mut Tx, case: &CaseId, today: Date) -> Result<Option<(i64, i64)>> {
-    let sql = "select c.id, c.version, o.version as around from cases c cross join organisation o \
-               where c.id = $1 and c.look_on <= $2";
-    let versions = |row: Fields<'_>| Ok((row.get("version")?, row.get("around")?));
-    tx.one("cases", sql, params![case, today], versions).await
+/// At which versions a case is seen that waits for a look.
+async fn waits(tx: &mut Tx, case: &CaseId, today: Date) -> Result<Option<Seen>> {
+    Ok(cases::seen(tx, case).await?.filter(|seen| seen.look_on <= today))
 }
 
 /// Whether a look would find what is written already.

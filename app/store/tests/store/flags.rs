@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     access::{Action, Granted},
     event::{Event, EventKind},
-    flag::{Change, Decision, DecisionKind, FlagState, Scene, Start, reached},
+    flag::{Change, Decision, DecisionKind, FlagState, Start, reached},
     id::FlagId,
     people::Who,
     text::{Lang, Text},
@@ -32,17 +32,6 @@ async fn load(world: &World, proof: &Granted) -> CaseRecord {
 
 async fn look(world: &World, case: &str, day: Date) -> bool {
     flags::look(&world.db, &case_id(case), day, noon()).await.expect("a look")
-}
-
-fn scene(record: &CaseRecord, today: Date) -> Scene<'_> {
-    Scene {
-        case: &record.case,
-        flags: &record.flags,
-        scales: &record.scales,
-        holidays: &record.calendar,
-        limits: &record.limits,
-        today,
-    }
 }
 
 async fn waiting(world: &World, day: Date) -> Vec<String> {
@@ -135,7 +124,7 @@ on_both! {
             let day = today().saturating_add(ahead.days());
             look(world, "case-karla", day).await;
             let reached: BTreeSet<_> =
-                reached(&scene(&load(world, &proof).await, day)).into_iter().collect();
+                reached(&load(world, &proof).await.scene(day)).into_iter().collect();
             let mut tx = world.db.read().await.expect("read");
             let listed = flags::to_look_at(&mut tx, &lead, day).await.expect("a list");
             let listed = listed.into_iter().filter_map(|open| match open.what {
@@ -185,7 +174,7 @@ on_both! {
         let record = load(world, &proof).await;
         let mut flag = record.flags.iter().find(|it| it.kind.as_str() == "no_effect").cloned();
         let flag = flag.as_mut().expect("the flag");
-        flag.decide(decision(), &scene(&record, today())).expect("complete");
+        flag.decide(decision(), &record.scene(today())).expect("complete");
         let change = Change {
             ends: vec!["iv-sam-2".try_into().expect("id")],
             label: Some(text("The group every day after lunch")),
