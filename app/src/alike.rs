@@ -20,6 +20,10 @@ const MOST: u64 = 2 << 20;
 pub enum Piece {
     /// The top of the plan: whose, with whom, when next.
     PlanTop,
+    /// What is to be looked at in the case; true for whoever decides, who is led on to that.
+    Flags(bool),
+    /// The same of one goal.
+    FlagsOfGoal(bool),
     /// A goal that is worked on, as the plan tells it.
     GoalInPlan,
     /// What is done for it, as the plan tells it.

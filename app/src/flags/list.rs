@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{goal_of, words};
 use crate::{
+    alike::Piece,
     drawn::{Draw, Drawn},
     i18n::Texts,
     links,
@@ -18,7 +19,9 @@ use crate::{
 /// All that is to be looked at in a case.
 pub fn of_case(network: Network<'_>) -> Option<Drawn> {
     let open: Vec<_> = network.record.flags.iter().filter(|flag| flag.is_open()).collect();
-    list(network, &open, "flags")
+    let (decides, of) = (decides(network), &network.record.case.id);
+    (!open.is_empty())
+        .then(|| network.alike(Piece::Flags(decides), of, |network| list(network, &open, decides)))
 }
 
 /// What is to be looked at for a goal: on it, on what is tried for it, on what is promised.
@@ -27,37 +30,43 @@ pub fn of_goal(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
         flag.is_open() && goal_of(network.record, flag).is_some_and(|it| it.id == goal.id)
     };
     let open: Vec<_> = network.record.flags.iter().filter(its).collect();
-    list(network, &open, "flags")
+    let (decides, of) = (decides(network), &goal.id);
+    (!open.is_empty()).then(|| {
+        network.alike(Piece::FlagsOfGoal(decides), of, |network| list(network, &open, decides))
+    })
 }
 
 /// What is to be looked at about one thing.
 pub fn about(network: Network<'_>, its: impl Fn(&Subject) -> bool) -> Option<Drawn> {
     let of_it = |flag: &&Flag| flag.is_open() && its(&flag.subject);
     let open: Vec<_> = network.record.flags.iter().filter(of_it).collect();
-    list(network, &open, "flags")
+    (!open.is_empty()).then(|| list(network, &open, decides(network)))
 }
 
-fn list(network: Network<'_>, flags: &[&Flag], id: &'static str) -> Option<Drawn> {
+/// All that the reader is told in other words than others are.
+fn decides(network: Network<'_>) -> bool {
+    network.may(Action::Decide)
+}
+
+fn list(network: Network<'_>, flags: &[&Flag], decides: bool) -> Drawn {
     let t = network.asking.t();
-    let each: Vec<_> = flags.iter().map(|flag| line(network, flag)).collect();
+    let each: Vec<_> = flags.iter().map(|flag| line(network, flag, decides)).collect();
     let child = &network.record.case.child.name;
-    (!each.is_empty()).then(|| {
-        view! {
-            <section class="section stack" aria-labelledby=id>
-                <h2 id=id>{t.flag_list()}</h2>
-                <p class="small quiet">{t.flag_list_about(child)}</p>
-                <ul class="looks">{each}</ul>
-            </section>
-        }
-        .drawn()
-    })
+    view! {
+        <section class="section stack" aria-labelledby="flags">
+            <h2 id="flags">{t.flag_list()}</h2>
+            <p class="small quiet">{t.flag_list_about(child)}</p>
+            <ul class="looks">{each}</ul>
+        </section>
+    }
+    .drawn()
 }
 
-fn line(network: Network<'_>, flag: &Flag) -> Drawn {
+fn line(network: Network<'_>, flag: &Flag, decides: bool) -> Drawn {
     let t = network.asking.t();
     let href = links::flag(&network.record.case.id, &flag.id);
-    let decide = network.may(Action::Decide) && !flag.kind.is_about_deciding();
-    let link = if decide { t.flag_open() } else { t.flag_read() };
+    let decides = decides && !flag.kind.is_about_deciding();
+    let link = if decides { t.flag_open() } else { t.flag_read() };
     let title = words::title(network, flag);
     view! {
         <li

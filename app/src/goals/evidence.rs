@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::effect;
 use crate::{
+    alike::Piece,
     drawn::{Draw, Drawn},
     ui::{people::Network, said},
 };
@@ -21,6 +22,10 @@ pub fn evidence(
     measure: &Measure,
     judged: &Assessment,
 ) -> Drawn {
+    network.alike(Piece::Evidence, &measure.id, |network| drawn(network, goal, measure, judged))
+}
+
+fn drawn(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessment) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let record = network.record;

@@ -52,7 +52,7 @@ pub fn goal(
                 <div class="stack-l">
                     {others} {way::section(network, goal)} {doings(network, goal)}
                     {ideas::of_goal(network, goal)}
-                    {network.alike(Piece::Story, &goal.id, |network| story::story(network, goal))}
+                    {story::story(network, goal)}
                 </div>
             </div>
         </div>
@@ -142,16 +142,16 @@ fn progress(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Asses
     let sentence = effect::sentence(asking, network.record, goal, measure, judged);
     let seldom = seldom_held(network, goal).filter(|_| measure.primary);
     let seldom = seldom.map(|seldom| view! { <p>{seldom}</p> });
-    let evidence = network.alike(Piece::Evidence, &measure.id, |network| {
-        evidence::evidence(network, goal, measure, judged)
-    });
     view! {
         <section class="section stack" aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{title}</h2>
             {effect::status(asking, judged)}
             {seldom} <p>{sentence}</p>
             {figure(network, goal, measure, judged)}
-            <div>{evidence} {table::table(network, goal, measure)}</div>
+            <div>
+                {evidence::evidence(network, goal, measure, judged)}
+                {table::table(network, goal, measure)}
+            </div>
         </section>
     }
     .drawn()

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
+    alike::Piece,
     drawn::{Draw, Drawn},
     flags,
     ui::{people::Network, said, time},
@@ -20,6 +21,10 @@ struct Step {
 
 /// The timeline.
 pub fn story(network: Network<'_>, goal: &Goal) -> Drawn {
+    network.alike(Piece::Story, &goal.id, |network| drawn(network, goal))
+}
+
+fn drawn(network: Network<'_>, goal: &Goal) -> Drawn {
     let t = network.asking.t();
     let mut steps = agreed(network, goal);
     steps.extend(phases(network, goal));
