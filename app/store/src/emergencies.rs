@@ -10,6 +10,7 @@ use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Db, Result,
+    cases::viewable,
     db::param::params,
     tx::{Tx, WriteTx},
 };
@@ -113,23 +114,23 @@ pub struct Unread {
 /// # Errors
 /// [`crate::StoreError::Away`].
 pub async fn unread(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Unread>> {
-    let sql = "select e.case_id, p.name as child, b.name as by_name, e.at \
-               from emergencies e join cases c on c.id = e.case_id \
-               join people p on p.id = c.child_id join people b on b.id = e.person_id \
-               join memberships m on m.case_id = e.case_id and m.person_id = $1 \
-                   and m.ended_on is null and coalesce(m.to_date, $2) >= $2 \
-               left join family f on f.case_id = e.case_id and f.person_id = $1 \
-               where e.read_at is null and (c.lead_id = $1 or f.custody in ('shared', 'sole')) \
+    let sql = "select e.case_id as of_case, p.name as child, b.name as by_name, e.at, s.* \
+               from standings s join emergencies e on e.case_id = s.case_id \
+               join cases c on c.id = e.case_id join people p on p.id = c.child_id \
+               join people b on b.id = e.person_id \
+               where s.person_id = $1 and e.read_at is null \
+                   and (s.is_lead or s.custody in ('shared', 'sole')) \
                order by e.at desc";
-    tx.all("emergencies", sql, params![person, today], |row| {
-        Ok(Unread {
-            case: row.get("case_id")?,
+    let all = tx.all("emergencies", sql, params![person], |row| {
+        let unread = Unread {
+            case: row.get("of_case")?,
             child: row.get("child")?,
             by: row.get("by_name")?,
             at: row.get("at")?,
-        })
-    })
-    .await
+        };
+        Ok(viewable(row, today)?.then_some(unread))
+    });
+    Ok(all.await?.into_iter().flatten().collect())
 }
 
 /// Notes that a lead or a guardian has read of the openings of the granted case; whether there were
