@@ -1,11 +1,14 @@
 //! Who may read what is handed over, and who is waited for, over all cases.
 
-use domain::id::{CaseId, PersonId, TransitionId};
+use domain::{
+    access::{Action, allowed},
+    id::{CaseId, PersonId, TransitionId},
+};
 use jiff::civil::Date;
 
 use crate::{
     Result,
-    cases::viewable,
+    cases::{self, viewable},
     db::{fields::Fields, param::params},
     tx::Tx,
 };
@@ -55,7 +58,16 @@ pub async fn to_read(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<
                join cases c on c.id = t.case_id join people p on p.id = c.child_id \
                where t.receiving_id = $1 and t.status = 'approved' and t.date >= $2 \
                order by t.date, t.id";
-    tx.all("transitions", sql, params![person, today], waiting).await
+    let all = tx.all("transitions", sql, params![person, today], waiting).await?;
+    let mut to_read = Vec::new();
+    for one in all {
+        // A case file may name somebody who has to read nothing of it.
+        let relation = cases::relation(tx, &one.case, person, today).await?;
+        if allowed(relation, Action::Receive) {
+            to_read.push(one);
+        }
+    }
+    Ok(to_read)
 }
 
 /// Where somebody with custody has not answered what was proposed last, the nearest first.
