@@ -11,7 +11,7 @@ mod view;
 use std::collections::BTreeMap;
 
 use domain::{
-    access::{Action, Relation},
+    access::Relation,
     id::{CaseId, PersonId, UnitId},
     people::Role,
     reading::What,
@@ -130,7 +130,7 @@ async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
 }
 
 async fn surveyed(asking: &Asking, tx: &mut Tx, case: &CaseId) -> Result<CaseRecord, Refusal> {
-    let proof = asking.case(tx, case, Action::Survey).await?;
+    let proof = asking.listed_case(tx, case).await?;
     Ok(cases::load(tx, &proof).await?)
 }
 

@@ -35,3 +35,40 @@ fn a_case_is_opened_with_a_reason() {
     rasmus.get(&format!("{GOAL}/actions/new")).expect(403);
     rasmus.get("/cases/case-villads").expect(404);
 }
+
+/// Whoever coordinates may be in a case of their units as well: that goes before.
+#[test]
+fn a_place_of_their_own_goes_before_what_they_coordinate() {
+    let world = World::start();
+    let rasmus = world.sign_in("u-rasmus");
+    let place = |case: &str, role: &str| {
+        let sql = format!(
+            "insert into memberships (case_id, person_id, role) values ('{case}', 'u-rasmus', '{role}')"
+        );
+        world.database.run(&sql).expect("a place");
+    };
+    place("case-samuel", "helper");
+    let list = rasmus.get("/follow-up").expect(200).page();
+    let link = list.all("[data-subject=goal-sam-1] a").next().expect("a link");
+    assert_eq!(link.attr("href"), Some(FLAG), "they see the plan");
+    rasmus.get(PLAN).expect(200);
+    // Family without custody sees nothing, and not by another door either.
+    assert!(list.has("#reached"));
+    place("case-karla", "family");
+    let list = rasmus.get("/follow-up").expect(200).page();
+    assert!(!list.has("#reached"));
+    let taken_along = rasmus.get("/api/follow-up.csv").expect(200).text();
+    assert!(!taken_along.contains("reached"), "Karla's is the only one: {taken_along}");
+}
+
+#[test]
+fn the_list_is_there_while_a_case_is_open_in_an_emergency() {
+    let world = World::start();
+    let rasmus = world.sign_in("u-rasmus");
+    let opened = "insert into emergencies (case_id, person_id, at, until, kind, why) values \
+                  ('case-samuel', 'u-rasmus', '2020-01-01T08:00:00.000000000Z', \
+                      '2100-01-01T08:00:00.000000000Z', 'missing', 'x')";
+    world.database.run(opened).expect("open");
+    rasmus.get(PLAN).expect(200);
+    assert!(rasmus.get("/follow-up").expect(200).page().has("[data-subject=goal-sam-1]"));
+}

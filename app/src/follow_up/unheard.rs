@@ -22,8 +22,7 @@ pub(super) fn unheard(asking: &Asking, list: &List) -> Option<Drawn> {
             let unit = said::words(&one.unit, asking);
             let plan = links::case(&one.case);
             // Whoever is outside opens it with a reason first.
-            let own = asking.person().is_ok_and(|person| *person == one.lead);
-            let href = if own { plan } else { links::visit(&one.case, &plan) };
+            let href = if one.inside { plan } else { links::visit(&one.case, &plan) };
             let line = t.begin_unheard_line(days, &one.lead_name, &unit);
             let child = (!one.child)
                 .then(|| view! { <span class="tag tag-look">{t.begin_unheard_child()}</span> });

@@ -40,21 +40,38 @@ impl Asking {
         self.as_a(tx, (&case, relation), action).await
     }
 
+    /// As [`Self::case`], for reading of it in a list over cases: of one that they see by a place of
+    /// their own, as there.
+    ///
+    /// # Errors
+    /// As [`Self::case`].
+    pub async fn listed_case(&self, tx: &mut Tx, case: &CaseId) -> Result<Granted, Refusal> {
+        let relation = cases::relation(tx, case, self.person()?, self.today).await?;
+        let relation = self.in_need(tx, case, relation).await?;
+        let sees = access::allowed(relation, Action::View);
+        let action = if sees { Action::View } else { Action::Survey };
+        Ok(access::may(case, self.person()?, relation, action)?)
+    }
+
     async fn as_a(
         &self,
         tx: &mut Tx,
         (case, relation): (&CaseId, Relation),
         action: Action,
     ) -> Result<Granted, Refusal> {
-        let person = self.person()?;
-        let relation = match relation {
-            Relation::Bystander | Relation::Coordinator
-                if emergencies::is_open(tx, case, person, self.now).await? =>
-            {
-                Relation::Rescuer
-            }
-            relation => relation,
-        };
-        Ok(access::may(case, person, relation, action)?)
+        let relation = self.in_need(tx, case, relation).await?;
+        Ok(access::may(case, self.person()?, relation, action)?)
+    }
+
+    /// What somebody is to a case where they may have opened it in an emergency.
+    async fn in_need(
+        &self,
+        tx: &mut Tx,
+        case: &CaseId,
+        relation: Relation,
+    ) -> Result<Relation, Refusal> {
+        let outside = matches!(relation, Relation::Bystander | Relation::Coordinator);
+        let open = outside && emergencies::is_open(tx, case, self.person()?, self.now).await?;
+        Ok(if open { Relation::Rescuer } else { relation })
     }
 }

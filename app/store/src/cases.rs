@@ -38,7 +38,7 @@ pub use begin::begin;
 pub(crate) use children::insert as insert_child;
 pub use frame::{decide_interval, set_rules};
 pub use judged::Judged;
-pub(crate) use listed::listed;
+pub(crate) use listed::{inside, listed};
 pub(crate) use lists::Lists;
 pub use load::{load, remembered};
 pub(crate) use load::{seen, whole};

@@ -7,7 +7,7 @@ use domain::{
 use jiff::{ToSpan, civil::Date};
 
 use super::listed;
-use crate::{Result, db::param::params, tx::Tx};
+use crate::{Result, cases::inside, db::param::params, tx::Tx};
 
 /// A case that somebody in it has not been heard in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Unheard {
     pub lead: PersonId,
     /// The lead's name.
     pub lead_name: String,
+    /// Whether the reader sees the plan by a place of their own.
+    pub inside: bool,
     /// Whether the child has been heard.
     pub child: bool,
     /// Whether one of the family has.
@@ -58,16 +60,22 @@ pub async fn unheard(
     days: u16,
 ) -> Result<Vec<Unheard>> {
     let before = today.saturating_sub(i64::from(days).days());
-    tx.all("cases", UNHEARD, params![person, before], |row| {
-        Ok(Unheard {
-            case: row.get("id")?,
+    let inside = inside(tx, person, today).await?;
+    let all = tx.all("cases", UNHEARD, params![person, before], |row| {
+        let case = row.get("id")?;
+        let inside = inside.get(&case).copied();
+        let lead: PersonId = row.get("lead_id")?;
+        let unheard = Unheard {
+            case,
             opened: row.get("opened")?,
             unit: row.get("unit")?,
-            lead: row.get("lead_id")?,
+            inside: inside == Some(true) || lead == *person,
+            lead,
             lead_name: row.get("lead_name")?,
             child: row.get("child")?,
             family: row.get("family")?,
-        })
-    })
-    .await
+        };
+        Ok((inside != Some(false)).then_some(unheard))
+    });
+    Ok(all.await?.into_iter().flatten().collect())
 }

@@ -6,7 +6,12 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use crate::{Result, cases::listed, db::param::params, tx::Tx};
+use crate::{
+    Result,
+    cases::{inside, listed},
+    db::param::params,
+    tx::Tx,
+};
 
 /// Something in a list over cases that waits for somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,21 +59,23 @@ pub(crate) const TO_LOOK_AT: &str = listed!(
 /// # Errors
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
 pub async fn to_look_at(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Open>> {
-    tx.all("flags", TO_LOOK_AT, params![person, today], |row| {
+    let inside = inside(tx, person, today).await?;
+    let all = tx.all("flags", TO_LOOK_AT, params![person, today], |row| {
         let what = match row.maybe("kind")? {
             Some(kind) => Waits::Flag(row.get("id")?, kind),
             None => Waits::Reached(row.get("id")?),
         };
-        Ok(Open {
+        let open = Open {
             what,
             case: row.get("case_id")?,
             since: row.get("since")?,
             unit: row.get("school_id")?,
             lead: row.get("lead_id")?,
             lead_name: row.get("lead_name")?,
-        })
-    })
-    .await
+        };
+        Ok(inside.get(&open.case).is_none_or(|sees| *sees).then_some(open))
+    });
+    Ok(all.await?.into_iter().flatten().collect())
 }
 
 /// That somebody asks a lead to look at a flag.
