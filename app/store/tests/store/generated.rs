@@ -35,7 +35,7 @@ impl Tape {
         usize::from(self.numbers.next().unwrap_or(0)) % end
     }
 
-    fn coin(&mut self) -> bool {
+    pub(crate) fn coin(&mut self) -> bool {
         self.below(2) == 1
     }
 
@@ -43,7 +43,7 @@ impl Tape {
         of[self.below(of.len())].clone()
     }
 
-    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+    pub(crate) fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
         self.coin().then(|| make(self))
     }
 
@@ -75,7 +75,7 @@ impl Tape {
         Text { da, en, original, draft: self.below(5) == 1 }
     }
 
-    fn day(&mut self) -> Date {
+    pub(crate) fn day(&mut self) -> Date {
         let days = i64::try_from(self.below(800)).expect("small");
         date(2025, 9, 1).checked_add(days.days()).expect("a day")
     }

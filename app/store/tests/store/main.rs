@@ -9,6 +9,7 @@ mod flags;
 mod generated;
 mod housekeeping;
 mod identity;
+mod leaks;
 mod measures;
 mod migrations;
 mod moving;

@@ -155,7 +155,11 @@ fn intervention(tape: &mut Tape, cast: &Cast, goals: &[Goal]) -> Intervention {
         responsible: tape.one(&cast.everybody),
         start: tape.day(),
         end: tape.maybe(Tape::day),
-        status: tape.one(&[InterventionStatus::Idea, InterventionStatus::Replaced]),
+        status: tape.one(&[
+            InterventionStatus::Active,
+            InterventionStatus::Idea,
+            InterventionStatus::Replaced,
+        ]),
         frequency: tape.text(),
         delivery: tape.maybe(|tape| Delivery { planned: 26, delivered: tape.maybe(|_| 11) }),
         meaningful: tape.many(2, |tape| Meaningfulness {
