@@ -18,7 +18,7 @@ use super::writers::{all_there_once, meanwhile};
 /// Longer than anybody waits for a write that has to fail or succeed.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A small disk. Gone when dropped.
+/// A small disk, with room for what hundreds of rounds save. Gone when dropped.
 struct Disk(TempDir);
 
 impl Disk {
@@ -26,7 +26,7 @@ impl Disk {
     fn mount() -> Option<Self> {
         let folder = TempDir::new().expect("a folder");
         let done = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=12m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=256m", "tmpfs"])
             .arg(folder.path())
             .output();
         done.is_ok_and(|done| done.status.success()).then(|| Self(folder))
