@@ -46,7 +46,8 @@ pub fn router(state: AppState) -> Router {
         .with_state(state)
 }
 
-/// Every address behind the session layer, from the router itself: `GET /cases/{case}`.
+/// Every address behind the session layer, from the lists that the router is made of:
+/// `GET /cases/{case}`.
 pub fn routes() -> Vec<String> {
     let read = app::pages().into_iter().chain(app::exports());
     read.map(|(path, _)| format!("GET {path}"))

@@ -47,23 +47,18 @@ impl Under {
     ) -> Result<(), Refusal> {
         let Self { mut write, proof, flag, .. } = self;
         flags::keep(&mut write, &proof, &flag).await?;
-        let event = |kind, subject: &str| asking.event(&proof, kind, &subject);
+        let mut events = vec![asking.event(&proof, kind, &flag.id)];
         if let Some(changed) = changed {
             interventions::change(&mut write, &proof, changed).await?;
-        }
-        let mut recorded = write.record(&event(kind, flag.id.as_str())).await?;
-        if let Some(changed) = changed {
             for (ended, _) in &changed.ended {
-                let ended = event(EventKind::InterventionEnded, ended.as_str());
-                recorded = recorded.also(&ended).await?;
+                events.push(asking.event(&proof, EventKind::InterventionEnded, ended));
             }
             if let Some(begun) = &changed.begun {
-                let begun = event(EventKind::InterventionBegun, begun.id.as_str());
-                recorded = recorded.also(&begun).await?;
+                events.push(asking.event(&proof, EventKind::InterventionBegun, &begun.id));
             }
-            let phase = event(EventKind::PhaseBegun, changed.phase.id.as_str());
-            recorded = recorded.also(&phase).await?;
+            events.push(asking.event(&proof, EventKind::PhaseBegun, &changed.phase.id));
         }
+        let recorded = write.record_all(&events).await?;
         let looked = recorded.look(proof.case(), asking.today, asking.now).await?;
         Ok(looked.commit().await?)
     }

@@ -208,10 +208,11 @@ pub async fn begin(
     }
     ideas::choose(&mut write, &proof, &choice).await?;
     let kind = if active { EventKind::InterventionBegun } else { EventKind::InterventionPlanned };
-    let mut recorded = write.record(&asking.event(&proof, kind, &one.id)).await?;
+    let mut events = vec![asking.event(&proof, kind, &one.id)];
     if let Some(phase) = phase {
-        recorded = recorded.also(&asking.event(&proof, EventKind::PhaseBegun, &phase)).await?;
+        events.push(asking.event(&proof, EventKind::PhaseBegun, &phase));
     }
+    let recorded = write.record_all(&events).await?;
     let looked = recorded.look(proof.case(), asking.today, asking.now).await?;
     looked.commit().await?;
     Ok(see(&links::intervention(proof.case(), &one.id)))

@@ -238,11 +238,11 @@ pub async fn end(
     let ended = (!over).then(|| ending::ends(&record.case, one, &ending, phase));
     interventions::end(&mut write, &proof, &one.id, &ending, ended.as_ref()).await?;
     let kind = if over { EventKind::LessonTold } else { EventKind::InterventionEnded };
-    let mut recorded = write.record(&asking.event(&proof, kind, &one.id)).await?;
+    let mut events = vec![asking.event(&proof, kind, &one.id)];
     if let Some(changed) = ended.as_ref().and_then(|ended| ended.changed.as_ref()) {
-        let event = asking.event(&proof, EventKind::PhaseBegun, &changed.phase.id);
-        recorded = recorded.also(&event).await?;
+        events.push(asking.event(&proof, EventKind::PhaseBegun, &changed.phase.id));
     }
+    let recorded = write.record_all(&events).await?;
     let looked = recorded.look(proof.case(), asking.today, asking.now).await?;
     looked.commit().await?;
     Ok(see(&back))

@@ -176,9 +176,7 @@ pub async fn close(
     }
     let noted = Noted { fact, by: proof.who(), on: asking.today };
     meetings::close(&mut write, &proof, &meeting.closed(&minutes), &noted).await?;
-    if let Some(kept) = kept(&form) {
-        meetings::used(&mut write, &proof, &meeting.id, kept).await?;
-    }
+    meetings::used(&mut write, &proof, &meeting.id, kept(&form)).await?;
     let event = |kind, subject: &dyn ToString| -> Event {
         asking.event(&proof, kind, &subject.to_string())
     };
@@ -194,12 +192,7 @@ pub async fn close(
         meetings::plan(&mut write, &proof, &next).await?;
         events.push(event(EventKind::MeetingPlanned, &next.id));
     }
-    let Some((first, others)) = events.split_first() else { return Err(Refusal::Broken) };
-    let mut recorded = write.record(first).await?;
-    for event in others {
-        recorded = recorded.also(event).await?;
-    }
-    recorded.commit().await?;
+    write.record_all(&events).await?.commit().await?;
     Ok(see(&place))
 }
 

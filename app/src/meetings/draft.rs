@@ -93,9 +93,7 @@ pub async fn draft(
     let place = links::meeting(proof.case(), &meeting.id);
     let db = &asking.state.db;
     if !form.value("throw").is_empty() {
-        if let Some(kept) = kept(&form) {
-            meetings::throw_away(db, &proof, &meeting.id, kept).await?;
-        }
+        meetings::throw_away(db, &proof, &meeting.id, kept(&form)).await?;
         return Ok(see(&place));
     }
     let status = StatusCode::CONFLICT;

@@ -64,9 +64,7 @@ async fn note(
     }
     let noted = Noted { fact, by: proof.who(), on: asking.today };
     meetings::note(&mut write, &proof, &meeting.id, &noted).await?;
-    if let Some(kept) = kept(&form) {
-        meetings::used(&mut write, &proof, &meeting.id, kept).await?;
-    }
+    meetings::used(&mut write, &proof, &meeting.id, kept(&form)).await?;
     let event = asking.event(&proof, kind, &meeting.id);
     write.record(&event).await?.commit().await?;
     Ok(see(&place))

@@ -184,13 +184,13 @@ async fn leave_as(
     }
     memberships::end(&mut write, &proof, &id, on, why.as_ref()).await?;
     let kind = if own { EventKind::PersonLeft } else { EventKind::MembershipEnded };
-    let mut recorded = write.record(&asking.event(&proof, kind, &id)).await?;
+    let mut events = vec![asking.event(&proof, kind, &id)];
     if successor.is_some() {
         for action in &hand.actions {
-            let handed = asking.event(&proof, EventKind::ActionHandedOn, &action.id);
-            recorded = recorded.also(&handed).await?;
+            events.push(asking.event(&proof, EventKind::ActionHandedOn, &action.id));
         }
     }
+    let recorded = write.record_all(&events).await?;
     recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
     Ok(see(&place))
 }

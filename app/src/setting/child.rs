@@ -220,13 +220,7 @@ pub async fn begin(
     let action = help(&asking, &record, &goal, helper, &by)?;
     actions::add(&mut write, &proof, &action).await?;
     events.push(asking.event(&proof, EventKind::ActionAdded, &action.id));
-    let mut events = events.into_iter();
-    let first = events.next().ok_or(Refusal::Broken)?;
-    let mut recorded = write.record(&first).await?;
-    for event in events {
-        recorded = recorded.also(&event).await?;
-    }
-    recorded.commit().await?;
+    write.record_all(&events).await?.commit().await?;
     Ok(see(&links::goal(&record.case.id, &goal.id)))
 }
 

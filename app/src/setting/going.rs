@@ -266,12 +266,11 @@ async fn make(asking: &Asking, under: Under, kind: Move, goal: Goal) -> Result<(
     if let Some(changed) = &changed {
         interventions::change(&mut write, &proof, changed).await?;
     }
-    let event = asking.event(&proof, EventKind::GoalMoved, &goal.id);
-    let mut recorded = write.record(&event).await?;
+    let mut events = vec![asking.event(&proof, EventKind::GoalMoved, &goal.id)];
     if let Some(changed) = &changed {
-        let event = asking.event(&proof, EventKind::PhaseBegun, &changed.phase.id);
-        recorded = recorded.also(&event).await?;
+        events.push(asking.event(&proof, EventKind::PhaseBegun, &changed.phase.id));
     }
+    let recorded = write.record_all(&events).await?;
     let looked = recorded.look(proof.case(), asking.today, asking.now).await?;
     Ok(looked.commit().await?)
 }

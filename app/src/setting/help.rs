@@ -153,12 +153,10 @@ pub async fn help(
     if let Some(action) = &action {
         actions::add(&mut write, &proof, action).await?;
     }
-    let event = asking.event(&proof, EventKind::InterventionPlanned, &planned.id);
-    let mut recorded = write.record(&event).await?;
+    let mut events = vec![asking.event(&proof, EventKind::InterventionPlanned, &planned.id)];
     if let Some(action) = &action {
-        let event = asking.event(&proof, EventKind::ActionAdded, &action.id);
-        recorded = recorded.also(&event).await?;
+        events.push(asking.event(&proof, EventKind::ActionAdded, &action.id));
     }
-    recorded.commit().await?;
+    write.record_all(&events).await?.commit().await?;
     Ok(see(&next))
 }

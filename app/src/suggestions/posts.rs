@@ -213,7 +213,7 @@ pub async fn try_out(
     suggestions::judge(&mut write, &proof, &id, &verdict).await?;
     let added = asking.event(&proof, EventKind::ActionAdded, &action.id);
     let judged = asking.event(&proof, EventKind::SuggestionJudged, &id);
-    let recorded = write.record(&added).await?.also(&judged).await?;
+    let recorded = write.record_all([&added, &judged]).await?;
     recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
     Ok(see(&place))
 }

@@ -53,18 +53,6 @@ pub(crate) async fn add(tx: &mut Tx, entries: Vec<Entry<'_>>) -> Result<()> {
     tx.run_many("cases", around, heads.collect()).await.map(drop)
 }
 
-/// Writes one event, by itself.
-pub(crate) async fn write(
-    tx: &mut Tx,
-    case: &CaseId,
-    kind: EventKind,
-    by: Option<&PersonId>,
-    at: Timestamp,
-    subject: &str,
-) -> Result<()> {
-    add(tx, vec![Entry { case, kind, by, at, subject }]).await
-}
-
 /// The number and the link of the last event of each case.
 async fn heads(tx: &mut Tx, entries: &[Entry<'_>]) -> Result<BTreeMap<CaseId, (i64, String)>> {
     let cases: BTreeSet<&CaseId> = entries.iter().map(|entry| entry.case).collect();

@@ -9,8 +9,12 @@ use domain::{
 use jiff::Timestamp;
 
 use crate::{
-    Db, Result, StoreError, actions, cases, db::param::params, events, flags, goals, interventions,
-    measures, meetings, organisation, sharing, transitions, tx::Tx, views, voices,
+    Db, Result, StoreError, actions, cases,
+    db::param::params,
+    events::{self, Entry},
+    flags, goals, interventions, measures, meetings, organisation, sharing, transitions,
+    tx::Tx,
+    views, voices,
 };
 
 mod export;
@@ -50,9 +54,11 @@ pub async fn import(
     organisation::users(&mut tx, &file.users, &file.organisation.units).await?;
     for case in &file.cases {
         insert(&mut tx, case).await?;
-        let (id, kind) = (&case.id, EventKind::CaseImported);
-        events::write(&mut tx, id, kind, by, at, id.as_str()).await?;
     }
+    let kind = EventKind::CaseImported;
+    let imported = file.cases.iter().map(|case| &case.id);
+    let entries = imported.map(|case| Entry { case, kind, by, at, subject: case.as_str() });
+    events::add(&mut tx, entries.collect()).await?;
     tx.commit().await?;
     let cases = file.cases.into_iter().map(|case| case.id).collect();
     Ok(Imported { cases, users: file.users.len() })

@@ -16,7 +16,8 @@ use crate::{
     Db, Result, StoreError,
     cases::{self, Seen},
     db::param::params,
-    events, organisation, settings, transitions,
+    events::{self, Entry},
+    organisation, settings, transitions,
     tx::{Recorded, Tx},
 };
 
@@ -91,11 +92,12 @@ async fn apply(tx: &mut Tx, id: &CaseId, today: Date, at: Timestamp) -> Result<(
         (case, flags, _) = cases::whole(tx, id).await?;
     }
     let (Look { raise, close }, reached) = see(tx, &case, &flags, today).await?;
+    let mut happened = Vec::new();
     for closing in close {
         let Some(flag) = flags.iter_mut().find(|flag| flag.id == *closing.flag()) else { continue };
         flag.close(&closing).map_err(|fault| StoreError::Refused(fault.to_string()))?;
         rows::update(tx, id, flag).await?;
-        events::write(tx, id, EventKind::FlagClosed, None, at, flag.id.as_str()).await?;
+        happened.push((EventKind::FlagClosed, flag.id.clone()));
     }
     for (position, due) in (flags.len()..).zip(raise) {
         let flag = FlagId::numbered(id, position).map_err(|fault| {
@@ -103,8 +105,13 @@ async fn apply(tx: &mut Tx, id: &CaseId, today: Date, at: Timestamp) -> Result<(
         })?;
         let flag = Flag::raise(flag, due, today);
         rows::insert(tx, id, position, &flag).await?;
-        events::write(tx, id, EventKind::FlagRaised, None, at, flag.id.as_str()).await?;
+        happened.push((EventKind::FlagRaised, flag.id));
     }
+    let entries = happened.iter().map(|(kind, flag)| {
+        let (kind, subject) = (*kind, flag.as_str());
+        Entry { case: id, kind, by: None, at, subject }
+    });
+    events::add(tx, entries.collect()).await?;
     tx.run("delete from reached where case_id = $1", params![id]).await?;
     for (goal, since) in reached {
         let sql = "insert into reached (goal_id, case_id, since) values ($1, $2, $3)";

@@ -81,8 +81,7 @@ async fn together(db: &Db, all: &[Recording]) -> Result<()> {
     if (usize::try_from(claimed), usize::try_from(added)) != (Ok(new), Ok(rows)) {
         return Err(StoreError::Refused("they cannot be recorded together".into()));
     }
-    let events: Vec<&Event> = all.iter().map(|one| &one.event).collect();
-    write.record_all(&events).await?.commit().await
+    write.record_all(all.iter().map(|one| &one.event)).await?.commit().await
 }
 
 async fn alone(db: &Db, one: &Recording) -> Result<Once> {

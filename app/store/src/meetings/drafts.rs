@@ -78,7 +78,7 @@ pub async fn throw_away(
     db: &Db,
     granted: &Granted,
     meeting: &MeetingId,
-    kept: Timestamp,
+    kept: Option<Timestamp>,
 ) -> Result<()> {
     permitted(granted, &[Action::Convene])?;
     let mut write = db.write().await?;
@@ -87,7 +87,7 @@ pub async fn throw_away(
 }
 
 /// Takes one's own draft out in the change that has made something of it. Another than the one that
-/// was put aside then stays: nobody has seen it.
+/// was put aside then stays: nobody has seen it. Where there was none, none goes.
 ///
 /// # Errors
 /// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
@@ -95,7 +95,7 @@ pub async fn used(
     tx: &mut WriteTx,
     granted: &Granted,
     meeting: &MeetingId,
-    kept: Timestamp,
+    kept: Option<Timestamp>,
 ) -> Result<()> {
     let sql = "delete from minutes_drafts \
                where meeting_id = $1 and person_id = $2 and case_id = $3 and kept_at = $4";

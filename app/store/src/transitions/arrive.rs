@@ -8,7 +8,13 @@ use domain::{
 use jiff::{Timestamp, civil::Date};
 
 use super::write::keep;
-use crate::{Result, StoreError, db::param::params, events, goals, memberships, tx::Tx};
+use crate::{
+    Result, StoreError,
+    db::param::params,
+    events::{self, Entry},
+    goals, memberships,
+    tx::Tx,
+};
 
 /// Whether a move of a case that is settled has come to its day.
 pub(crate) fn is_due(case: &Case, today: Date) -> Result<bool> {
@@ -33,16 +39,15 @@ pub(crate) async fn arrive(tx: &mut Tx, case: &Case, today: Date, at: Timestamp)
         let Some(arrival) = arrival(case, transition, today)? else { continue };
         change(tx, case, transition, &arrival).await?;
         keep(tx, case, transition, Noted { fact: Fact::Arrived, by: None, on: arrival.on }).await?;
-        let id = arrival.transition.as_str();
-        events::write(tx, &case.id, EventKind::TransitionArrived, None, at, id).await?;
+        let event = |kind, subject| Entry { case: &case.id, kind, by: None, at, subject };
+        let mut happened = vec![event(EventKind::TransitionArrived, arrival.transition.as_str())];
         for (person, hand) in &arrival.leave {
-            let subject = person.as_str();
-            events::write(tx, &case.id, EventKind::MembershipEnded, None, at, subject).await?;
+            happened.push(event(EventKind::MembershipEnded, person.as_str()));
             for action in &hand.actions {
-                let subject = action.id.as_str();
-                events::write(tx, &case.id, EventKind::ActionHandedOn, None, at, subject).await?;
+                happened.push(event(EventKind::ActionHandedOn, action.id.as_str()));
             }
         }
+        events::add(tx, happened).await?;
         any = true;
     }
     Ok(any)

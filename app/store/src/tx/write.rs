@@ -28,7 +28,7 @@ use super::{Tx, permitted};
 use crate::{
     Result, StoreError,
     db::param::{Param, params},
-    events,
+    events::{self, Entry},
 };
 
 /// Claims idempotency keys, each with its person before it and what it is for behind: how many had
@@ -81,12 +81,25 @@ impl WriteTx {
     /// [`StoreError::NotFound`] where there is no such case, [`StoreError::Refused`] where it is
     /// not the one that was written in.
     pub async fn record(self, event: &Event) -> Result<Recorded> {
-        Recorded(self).also(event).await
+        self.record_all([event]).await
     }
 
-    /// Records what happened in several cases, for changes that are no single case's.
-    pub(crate) async fn record_all(mut self, events: &[&Event]) -> Result<Recorded> {
-        events::add(&mut self, events.iter().copied().map(Into::into).collect()).await?;
+    /// Records all that happened in the change, in its order.
+    ///
+    /// # Errors
+    /// As [`WriteTx::record`]; [`StoreError::Refused`] where nothing happened.
+    pub async fn record_all<'a>(
+        mut self,
+        events: impl IntoIterator<Item = &'a Event>,
+    ) -> Result<Recorded> {
+        let entries: Vec<Entry<'_>> = events.into_iter().map(Into::into).collect();
+        if entries.is_empty() {
+            return Err(StoreError::Refused("nothing has happened".into()));
+        }
+        if self.case.as_ref().is_some_and(|case| entries.iter().any(|entry| entry.case != case)) {
+            return Err(StoreError::Refused("the event is of another case".into()));
+        }
+        events::add(&mut self, entries).await?;
         Ok(Recorded(self))
     }
 
@@ -136,18 +149,6 @@ impl Recorded {
 
     pub(crate) fn inner(&mut self) -> &mut Tx {
         &mut self.0.tx
-    }
-
-    /// Records one thing more that happened in the same change.
-    ///
-    /// # Errors
-    /// As [`WriteTx::record`].
-    pub async fn also(mut self, event: &Event) -> Result<Self> {
-        if self.0.case.as_ref().is_some_and(|case| *case != event.case) {
-            return Err(StoreError::Refused("the event is of another case".into()));
-        }
-        events::add(&mut self.0, vec![event.into()]).await?;
-        Ok(self)
     }
 
     /// Keeps it.
