@@ -12,4 +12,5 @@ mod serving {
     mod size;
     mod stop;
     mod weight;
+    mod years;
 }

@@ -62,10 +62,16 @@ fn race(
     if first.status == 303 { ([one, other], first, second) } else { ([one, other], second, first) }
 }
 
+/// In many worlds when it is long: a page grows with all that is said on it.
 fn one_of_two_corrections_counts(engine: Engine) {
-    let pair = Pair::on(engine);
+    for _ in 0..rounds(1, 20) {
+        correct(&Pair::on(engine));
+    }
+}
+
+fn correct(pair: &Pair) {
     let mut clients = pair.clients(["u-jonas", "u-jonas"]);
-    for round in 0..rounds(20, 1_000) {
+    for round in 0..rounds(20, 50) {
         let key = format!("round-{round}");
         let fields = [("measure", "ms-fre-1"), ("value", "9"), ("key", &*key)];
         clients[0].post("/do/measures/record", &fields).expect(303);
@@ -96,10 +102,16 @@ fn one_of_two_corrections_counts(engine: Engine) {
     assert_eq!(pair.world.database.verify(), "the database is whole\n");
 }
 
+/// In many worlds when it is long, as corrections.
 fn one_of_two_decisions_counts(engine: Engine) {
-    let pair = Pair::on(engine);
+    for _ in 0..rounds(1, 10) {
+        decide(&Pair::on(engine));
+    }
+}
+
+fn decide(pair: &Pair) {
     let mut clients = pair.clients(["u-mette", "u-lone"]);
-    for round in 0..rounds(8, 200) {
+    for round in 0..rounds(8, 20) {
         let reasons = [format!("Mette {round}"), format!("Lone {round}")];
         let forms = [0, 1].map(|place| {
             let page = clients[place].get(FLAG).expect(200).page();

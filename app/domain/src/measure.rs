@@ -1,7 +1,7 @@
 //! Measures and measurements: what is counted or rated, by whom, how often, and what was seen.
 //! Judging a series is `effect`'s.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize, Serializer};
@@ -209,12 +209,18 @@ impl Measure {
     /// True beside those taken before the first intervention.
     #[must_use]
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = (&Observation, bool)> {
-        let corrected: Vec<&ObservationId> =
+        let stands = self.stands();
+        self.all().filter(move |(observation, _)| stands(observation))
+    }
+
+    /// Whether an entry of this measure stands: neither corrected nor taken back.
+    pub fn stands(&self) -> impl Fn(&Observation) -> bool {
+        let corrected: BTreeSet<&ObservationId> =
             self.all().filter_map(|(o, _)| o.corrects.as_ref()).collect();
-        self.all().filter(move |(o, _)| {
+        move |o| {
             o.not_possible != Some(NotPossible::TakenBack)
-                && o.id.as_ref().is_none_or(|id| !corrected.contains(&id))
-        })
+                && o.id.as_ref().is_none_or(|id| !corrected.contains(id))
+        }
     }
 
     /// Every entry ever made, baseline first.

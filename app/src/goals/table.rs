@@ -38,10 +38,9 @@ fn whole(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     all.sort_by_key(|(observation, _)| Reverse(observation.date));
     let label = t.goal_table_caption(&said::words(&measure.name, asking));
     let caption = label.clone();
-    let rows: Vec<_> = all
-        .iter()
-        .map(|(observation, baseline)| row(network, goal, measure, observation, *baseline))
-        .collect();
+    let stands = measure.stands();
+    let rows: Vec<_> =
+        all.iter().map(|entry| row(network, goal, measure, *entry, stands(entry.0))).collect();
     view! {
         <details>
             <summary>
@@ -70,12 +69,11 @@ fn row(
     network: Network<'_>,
     goal: &Goal,
     measure: &Measure,
-    observation: &Observation,
-    baseline: bool,
+    (observation, baseline): (&Observation, bool),
+    stands: bool,
 ) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
-    let stands = measure.standing().any(|(standing, _)| std::ptr::eq(standing, observation));
     let phase = goal.phases.iter().rfind(|phase| phase.start < observation.date);
     let phase = match (baseline, phase) {
         (true, _) | (_, None) => t.goal_key_baseline().to_owned(),
