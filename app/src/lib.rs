@@ -72,6 +72,8 @@ mod news;
 #[cfg(feature = "ssr")]
 mod organisation;
 #[cfg(feature = "ssr")]
+pub mod origin;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 mod people;

@@ -1,11 +1,11 @@
 //! What every request and answer must hold to: forms come from our own pages, and answers carry
 //! the headers that protect the people in them.
 
-use app::{LARGEST_UPLOAD, is_upload, refusal::Refusal, state::AppState};
+use app::{LARGEST_UPLOAD, is_upload, origin::is_own, refusal::Refusal, state::AppState};
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, header},
+    http::{HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -81,18 +81,6 @@ fn reads(request: &Request) -> bool {
     matches!(*request.method(), Method::GET | Method::HEAD)
 }
 
-/// Browsers say where a form comes from, in one of two ways; a request that says neither is not
-/// from a form of ours.
-fn is_own(headers: &HeaderMap) -> bool {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
-        return matches!(site, "same-origin" | "none");
-    }
-    let host =
-        text(header::ORIGIN).and_then(|origin| origin.split_once("://")).map(|(_, host)| host);
-    host.is_some() && host == text(header::HOST)
-}
-
 /// The headers of every answer.
 pub async fn headers(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
@@ -116,30 +104,4 @@ pub async fn headers(State(state): State<AppState>, request: Request, next: Next
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
     response
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn own(pairs: &[(&'static str, &'static str)]) -> bool {
-        let mut headers = HeaderMap::new();
-        for (name, value) in pairs {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
-        is_own(&headers)
-    }
-
-    #[test]
-    fn only_our_own_forms_may_change_anything() {
-        assert!(own(&[("sec-fetch-site", "same-origin")]));
-        assert!(own(&[("sec-fetch-site", "none")]));
-        assert!(own(&[("origin", "http://127.0.0.1:3000"), ("host", "127.0.0.1:3000")]));
-        assert!(!own(&[("sec-fetch-site", "cross-site"), ("origin", "http://a"), ("host", "a")]));
-        assert!(!own(&[("sec-fetch-site", "same-site")]));
-        assert!(!own(&[("origin", "https://evil.example"), ("host", "plan.example")]));
-        assert!(!own(&[("origin", "null"), ("host", "null")]));
-        assert!(!own(&[("host", "plan.example")]));
-        assert!(!own(&[]));
-    }
 }

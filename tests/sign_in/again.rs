@@ -38,3 +38,19 @@ fn what_came_too_late_is_sent_again(engine: Engine) {
     let plan = jonas.get("/cases/case-alma").page().text("main");
     assert_eq!(plan.matches("satte sig").count(), 1, "saved, once: {plan}");
 }
+
+#[test]
+fn what_another_site_sent_is_not_kept() {
+    let world = World::start();
+    let jonas = world.sign_in("u-jonas");
+    jonas.get("/cases/case-alma/view").expect(200);
+    world.database.let_sessions_end();
+    let fields = [("case", "case-alma"), ("text", NOTE), ("key", "planted")];
+    for from in ["cross-site", "same-site"] {
+        let headers = [("sec-fetch-site", from), ("origin", "https://elsewhere.example")];
+        jonas.post_with("/do/views/write", &fields, &headers).expect(403);
+    }
+    let came_in = jonas.post("/do/session/demo", &[("person", "u-jonas")]).expect(303);
+    assert_ne!(came_in.header("location"), Some("/again"));
+    assert!(!jonas.get("/again").expect(200).text().contains("Ella"));
+}

@@ -13,6 +13,7 @@ use store::sessions;
 
 use crate::{
     drawn::{Draw, Drawn},
+    origin,
     page::{Page, page},
     refusal::Refusal,
     session::Asking,
@@ -24,7 +25,7 @@ pub const PAGE: &str = "/again";
 /// The largest form that is kept, in bytes: as large as one may be.
 const LARGEST: usize = 64 * 1024;
 
-/// The fields whose words somebody has typed, as they are shown.
+/// The fields that are shown whatever was typed; of others what are words, with spaces between them.
 const TYPED: [&str; 15] = [
     "text",
     "value",
@@ -50,7 +51,7 @@ struct Kept {
     fields: Vec<(String, String)>,
 }
 
-/// Whether a request is a form that somebody has filled in.
+/// Whether a request is a form of ours that somebody has filled in.
 pub(crate) fn is_worth_keeping(request: &Request) -> bool {
     let path = request.uri().path();
     // What one types about one's own account may be a password: that is not kept.
@@ -66,6 +67,7 @@ pub(crate) fn is_worth_keeping(request: &Request) -> bool {
         "/do/pictures/",
     ];
     request.method() == Method::POST
+        && origin::is_own(request.headers())
         && path.starts_with("/do/")
         && !of_the_frame.iter().any(|frame| path.starts_with(frame))
 }
@@ -101,6 +103,11 @@ pub fn Again() -> impl IntoView {
     })
 }
 
+/// Whether somebody has typed it, and not our page.
+fn is_typed(name: &str, value: &str) -> bool {
+    !value.is_empty() && (TYPED.contains(&name) || value.contains(char::is_whitespace))
+}
+
 fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
     let t = asking.t();
     let Some(Kept { action, fields }) = kept else {
@@ -116,9 +123,7 @@ fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
         }
         .drawn();
     };
-    let typed = fields
-        .iter()
-        .filter(|(name, value)| TYPED.contains(&name.as_str()) && !value.trim().is_empty());
+    let typed = fields.iter().filter(|(name, value)| is_typed(name, value.trim()));
     let typed: Vec<_> =
         typed.map(|(_, value)| view! { <p class="box">{value.clone()}</p> }).collect();
     let hidden: Vec<_> = fields
