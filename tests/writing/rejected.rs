@@ -95,3 +95,22 @@ fn a_form_without_its_fields_is_no_form() {
     assert_eq!(lone.post("/do/actions/add", &[]).status, 400);
     assert_eq!(lone.post("/do/views/write", &[("case", "")]).status, 400);
 }
+
+#[test]
+fn what_is_wrong_comes_back_where_the_week_is_done() {
+    let world = World::start();
+    let jonas = world.sign_in("u-jonas");
+    let week = jonas.get("/week").expect(200).page();
+    let done =
+        week.one("li.done[data-measure]").attr("data-measure").expect("a measure").to_owned();
+    let note = "Han kom selv hen & spurgte";
+    for back in ["", "/week"] {
+        let typed = [("measure", &*done), ("value", "ti"), ("note", note), ("back", back)];
+        let page = rejected(&world, "u-jonas", &typed);
+        let there = format!("[data-measure='{done}']");
+        assert!(!page.text(&format!("{there} .error")).is_empty(), "what is wrong is said");
+        assert_eq!(page.form(&format!("{there} {FORM}"))["note"], note);
+        let status = page.text("[role=status]");
+        assert!(!status.contains("Alt er gemt"), "{status}");
+    }
+}

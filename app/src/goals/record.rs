@@ -21,11 +21,10 @@ use crate::{
 /// The side of a goal's page.
 pub fn aside(network: Network<'_>, goal: &Goal, rejected: Option<&Submitted>) -> Drawn {
     let asking = network.asking;
-    let forms = if goal.status == GoalStatus::Active || goal.status == GoalStatus::Achieved {
-        forms(network, goal, rejected)
-    } else {
-        Vec::new()
-    };
+    let measured = matches!(goal.status, GoalStatus::Active | GoalStatus::Achieved);
+    // What was typed as the goal was put on hold is not lost.
+    let forms =
+        if measured || rejected.is_some() { forms(network, goal, rejected) } else { Vec::new() };
     let t = asking.t();
     let case = &network.record.case;
     let next = case.next_meeting(asking.today).map(|meeting| {

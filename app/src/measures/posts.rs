@@ -5,6 +5,7 @@ use domain::{
     access::{Action, Granted},
     entry::{Entering, Finding, ObservationFault},
     event::EventKind,
+    goal::GoalStatus,
     id::{MeasureId, ObservationId},
     measure::{NotPossible, Observation},
     reading::What,
@@ -217,11 +218,14 @@ async fn rejected(asking: &Asking, place: &Place, form: &Submitted) -> Result<Re
         let page = child::again(asking, &place.proof, &record, form).await?;
         return page::answer_about(asking, &place.proof, What::OwnPage, status, page).await;
     }
-    if form.back("/week").starts_with("/week") {
+    let record = place.record(asking).await?;
+    let goal = record.case.goal(&place.on.goal);
+    // The week has no place for a goal that is not worked on.
+    let in_week = goal.is_some_and(|goal| goal.status == GoalStatus::Active);
+    if in_week && form.back("/week").starts_with("/week") {
         let page = week_page(asking, Some(form)).await?;
         return Ok(page::answer(asking, status, page));
     }
-    let record = place.record(asking).await?;
     let page = goals::goal_page(asking, &record, place.on.goal.as_str(), Some(form))?;
     page::answer_about(asking, &place.proof, What::Goal, status, page).await
 }

@@ -36,7 +36,9 @@ pub fn view(
     rejected: Option<&Submitted>,
 ) -> Drawn {
     let t = asking.t();
-    let missing = due.iter().filter(|due| due.this_week.is_none()).count();
+    let sent = |due: &Due| rejected.filter(|form| form.value("measure") == due.measure.id.as_str());
+    let is_open = |due: &Due| due.this_week.is_none() || sent(due).is_some();
+    let missing = due.iter().filter(|due| is_open(due)).count();
     let status = match (due.len(), missing) {
         (0, _) => t.week_nothing().to_owned(),
         (_, 0) => t.week_all_saved().to_owned(),
@@ -46,8 +48,9 @@ pub fn view(
     let each: Vec<_> = due
         .iter()
         .map(|due| match &due.this_week {
-            Some(observation) => done(asking, due, observation),
-            None => open(asking, due, scales, rejected),
+            // What was typed and cannot be goes before what is saved.
+            Some(observation) if !is_open(due) => done(asking, due, observation),
+            _ => open(asking, due, scales, sent(due)),
         })
         .collect();
     view! {
@@ -75,10 +78,9 @@ fn open(
     asking: &Asking,
     due: &Due,
     scales: &BTreeMap<String, Scale>,
-    rejected: Option<&Submitted>,
+    sent: Option<&Submitted>,
 ) -> Drawn {
     let Some(scale) = scales.get(&due.measure.scale) else { return ().drawn() };
-    let sent = rejected.filter(|form| form.value("measure") == due.measure.id.as_str());
     let form = sent.cloned().unwrap_or_else(|| entry::blank(asking));
     let entry = Entry {
         asking,
@@ -114,7 +116,12 @@ fn done(asking: &Asking, due: &Due, observation: &Observation) -> Drawn {
     let name = said::words(&due.measure.name, asking);
     let id = observation.id.as_ref().map(ToString::to_string);
     view! {
-        <li class="done" data-measure=due.measure.id.to_string() data-observation=id.clone()>
+        <li
+            class="done"
+            data-measure=due.measure.id.to_string()
+            data-observation=id.clone()
+            data-rater=observation.by.to_string()
+        >
             {number}
             <p>
                 <b>{what}</b>
