@@ -135,19 +135,32 @@ where
     let asking = expect_context::<Asking>();
     let response = expect_context::<ResponseOptions>();
     let drawing = async move {
-        let page = load(asking.clone()).await.unwrap_or_else(|refusal| {
-            response.set_status(refusal.status());
-            if let Some((name, value)) = refusal.header() {
-                response.insert_header(name, value);
+        let (asking, page) = match load(asking.clone()).await {
+            Ok(page) => (asking, page),
+            Err(refusal) => {
+                response.set_status(refusal.status());
+                if let Some((name, value)) = refusal.header() {
+                    response.insert_header(name, value);
+                }
+                let page = refusal.page(asking.t());
+                (refused(asking, &refusal), page)
             }
-            refusal.page(asking.t())
-        });
+        };
         for (name, value) in headers(&page) {
             response.insert_header(name, value);
         }
         layout::document(&asking, page)
     };
     Suspend::new(drawing)
+}
+
+/// Who reads a refusal. What is hidden and what is not there look alike to the byte: their page leads
+/// back to neither.
+fn refused(mut asking: Asking, refusal: &Refusal) -> Asking {
+    if refusal.status() == StatusCode::NOT_FOUND {
+        "/".clone_into(&mut asking.here);
+    }
+    asking
 }
 
 /// The layer in which forms are answered, so that the views they draw find what a route gives
@@ -193,7 +206,8 @@ pub async fn answer_about(
 /// The page of a refusal.
 #[must_use]
 pub fn refuse(asking: &Asking, refusal: &Refusal) -> Response {
-    let mut response = answer(asking, refusal.status(), refusal.page(asking.t()));
+    let asking = refused(asking.clone(), refusal);
+    let mut response = answer(&asking, refusal.status(), refusal.page(asking.t()));
     if let Some((name, value)) = refusal.header() {
         response.headers_mut().insert(name, value);
     }

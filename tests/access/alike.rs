@@ -88,3 +88,18 @@ fn what_is_drawn_once_follows_the_case_and_the_language() {
     let only_danish = Page::read(&danish).text(".goal-how .status");
     assert_ne!(english.page().text(".goal-how .status"), only_danish, "in the reader's language");
 }
+
+#[test]
+fn what_is_hidden_is_what_is_not_there_to_the_byte() {
+    let world = World::start();
+    for person in ["p-alma-mor", "u-lone", "u-rasmus"] {
+        let client = world.sign_in(person);
+        let absent = client.get("/cases/nobodys").expect(404).text();
+        for hidden in ["/cases/case-karla", "/cases/case-karla/goals/goal-kar-1", "/nowhere?a=b"] {
+            let answer = client.get(hidden);
+            if answer.status == 404 {
+                assert_eq!(answer.text(), absent, "{hidden} for {person}");
+            }
+        }
+    }
+}
