@@ -2,7 +2,13 @@
 //! flagged. A plan always has one lead.
 
 use tests::{
-    World, client::Client, command, database::Engine, invitations::invite, on_both, page::text,
+    World,
+    client::Client,
+    command,
+    database::Engine,
+    invitations::{Invited, invite},
+    on_both,
+    page::text,
 };
 
 const PLAN: &str = "/cases/case-alma";
@@ -13,6 +19,7 @@ on_both! {
     what_nobody_takes_over_is_flagged,
     invariant_1_the_lead_is_handed_on,
     who_comes_back_is_what_they_are_invited_as,
+    what_was_sent_before_somebody_left_lets_nobody_in,
 }
 
 /// Sends the form on the page about somebody's leaving, with these fields.
@@ -180,4 +187,24 @@ fn who_comes_back_is_what_they_are_invited_as(engine: Engine) {
                 and person_id = 'u-jonas' and to_date is null";
     assert_eq!(world.database.number(ends), 1);
     assert_eq!(world.database.verify(), "the database is whole\n");
+}
+
+fn what_was_sent_before_somebody_left_lets_nobody_in(engine: Engine) {
+    let world = World::on(engine);
+    let lead = world.sign_in("u-mette");
+    let page = lead.get(PEOPLE).expect(200).page();
+    let href = page.one("[data-person='p-alma-far'] a[href*=invite]").attr("href");
+    let href = href.expect("a link").to_owned();
+    let mut form = lead.get(&href).expect(200).page().form("form[action='/do/invitations/send']");
+    form.insert("email".into(), "far@example.dk".into());
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let sent = lead.post("/do/invitations/send", &fields).expect(303);
+    let sent = Invited::at(sent.header("location").expect("a place"));
+    world.nobody().get(&sent.path).expect(200);
+    let why =
+        [("date", "2026-11-20"), ("reason", "Kommunen har besluttet det"), ("successor", "nobody")];
+    assert_eq!(send(&lead, "p-alma-far", "end", &why), 303);
+    world.nobody().get(&sent.path).expect(404);
+    let state = lead.get(&sent.page).expect(200).page();
+    assert_eq!(state.one("[data-state]").attr("data-state"), Some("withdrawn"));
 }

@@ -182,7 +182,7 @@ async fn leave_as(
         let answer: Granted = asking.case(&mut write, proof.case(), Action::Answer).await?;
         memberships::hand_on(&mut write, &answer, &hand, successor).await?;
     }
-    memberships::end(&mut write, &proof, &id, on, why.as_ref()).await?;
+    memberships::end(&mut write, &proof, &id, (on, asking.now), why.as_ref()).await?;
     let kind = if own { EventKind::PersonLeft } else { EventKind::MembershipEnded };
     let mut events = vec![asking.event(&proof, kind, &id)];
     if successor.is_some() {

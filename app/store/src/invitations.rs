@@ -102,6 +102,18 @@ pub async fn withdraw(
     if tx.run(sql, params).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
+/// Nobody gets in any more with what somebody was invited with who is no longer part of a case.
+pub(crate) async fn withdraw_all(
+    tx: &mut Tx,
+    case: &CaseId,
+    person: &PersonId,
+    at: Timestamp,
+) -> Result<()> {
+    let sql = "update invitations set withdrawn_at = $3 where case_id = $1 and person_id = $2 \
+                   and taken_at is null and withdrawn_at is null";
+    tx.run(sql, params![case, person, at]).await.map(drop)
+}
+
 /// The invitations into the granted case, the newest first: for whoever invites, and for whoever may
 /// know who has been let in.
 ///

@@ -8,16 +8,17 @@ use domain::{
     people::Who,
     text::Text,
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
     Result, StoreError, actions,
     db::param::{in_case, params},
+    invitations,
     tx::{Tx, WriteTx},
 };
 
 /// Somebody is no longer part of the granted case from a day on: from the next request, if that is
-/// today.
+/// today. What they were invited with before lets nobody in any more.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] where they are not part of it, or are its child or its lead.
@@ -25,7 +26,7 @@ pub async fn end(
     tx: &mut WriteTx,
     granted: &Granted,
     person: &PersonId,
-    on: Date,
+    (on, at): (Date, Timestamp),
     why: Option<&Text>,
 ) -> Result<()> {
     tx.permit(granted, &[Action::Invite, Action::Leave])?;
@@ -34,7 +35,10 @@ pub async fn end(
                where case_id = $1 and person_id = $2 and ended_on is null and role <> 'child' \
                    and not exists (select 1 from cases c where c.id = $1 and c.lead_id = $2)";
     let params = params![granted.case(), person, on, granted.actor(), why];
-    if tx.run(sql, params).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if tx.run(sql, params).await? == 0 {
+        return Err(StoreError::NotFound);
+    }
+    invitations::withdraw_all(tx, granted.case(), person, at).await
 }
 
 /// Hands what somebody has in hand to another: open actions are asked of them, measures are theirs

@@ -12,7 +12,7 @@ use crate::{
     Result, StoreError,
     db::param::params,
     events::{self, Entry},
-    goals, memberships,
+    goals, invitations, memberships,
     tx::Tx,
 };
 
@@ -38,6 +38,9 @@ pub(crate) async fn arrive(tx: &mut Tx, case: &Case, today: Date, at: Timestamp)
     for transition in &case.transitions {
         let Some(arrival) = arrival(case, transition, today)? else { continue };
         change(tx, case, transition, &arrival).await?;
+        for (person, _) in &arrival.leave {
+            invitations::withdraw_all(tx, &case.id, person, at).await?;
+        }
         keep(tx, case, transition, Noted { fact: Fact::Arrived, by: None, on: arrival.on }).await?;
         let event = |kind, subject| Entry { case: &case.id, kind, by: None, at, subject };
         let mut happened = vec![event(EventKind::TransitionArrived, arrival.transition.as_str())];
