@@ -44,6 +44,7 @@ pub(super) const TABLES: &[&str] = &[
     "participants",
     "meeting_decisions",
     "meeting_facts",
+    "minutes_drafts",
     "externals",
     "invitations",
     "emergencies",

@@ -8,7 +8,11 @@ use domain::{
     text::{Lang, Text},
     voice::View,
 };
-use store::{Db, StoreError, backup, cases, sessions, settings, transfer, verify, views};
+use store::{
+    Db, StoreError, backup, cases,
+    meetings::{self, MinutesDraft},
+    sessions, settings, transfer, verify, views,
+};
 
 use crate::world::{World, keep, noon, on_both, person, run, today};
 
@@ -23,6 +27,12 @@ async fn lived_in(world: &World) {
     let mut tx = world.db.write().await.expect("write");
     views::write(&mut tx, &proof, &view).await.expect("written");
     keep(tx, &proof, EventKind::ViewWritten, "v-1").await;
+    let proof = world.granted("u-mette", "case-alma", Action::Convene).await;
+    let fields = [("decided".to_owned(), vec!["Half written".to_owned()])].into();
+    let draft = MinutesDraft { kept: noon(), fields };
+    let meeting = "m-alma-1".try_into().expect("id");
+    let other = meetings::put_aside(&world.db, &proof, &meeting, &draft, None).await;
+    assert_eq!(other.expect("put aside"), None);
     sessions::start(&world.db, "t1", &person("u-bo"), Device::Phone, noon())
         .await
         .expect("started");
