@@ -1,6 +1,12 @@
 //! The family's list, from outside.
 
-use tests::{World, client::Client, database::Engine, on_both, page::text};
+use tests::{
+    World,
+    client::Client,
+    database::Engine,
+    on_both,
+    page::{Page, text},
+};
 
 const SEEN: &str = "/cases/case-samuel/seen";
 
@@ -130,4 +136,24 @@ fn a_rejected_form_shows_the_page_again_and_is_noted_again() {
 
 fn of_lone(client: &Client) -> Vec<String> {
     rows(client).into_iter().filter(|row| row.contains("Lone Bech")).collect()
+}
+
+#[test]
+fn nothing_is_lost_between_two_pages() {
+    let world = World::start();
+    // Seven of each moment, as where a meeting is closed with all that was agreed.
+    let opened = "with recursive one (n) as (select 0 union all select n + 1 from one where n < 139) \
+        insert into readings (case_id, seq, person_id, at, what, relation, link) \
+        select 'case-samuel', 1000 + n, 'u-lone', \
+            strftime('%Y-%m-%dT%H:%M:%fZ', '2026-11-01', '+' || (n / 7) || ' minutes'), \
+            case n % 2 when 0 then 'plan' else 'goal' end, 'helper', '' from one";
+    world.database.run(opened).expect("opened");
+    let grace = world.sign_in("p-sam-mor");
+    let page = grace.get(SEEN).expect(200).page();
+    let older = page.all("a[href*='before=']").next().expect("more").attr("href");
+    let older = grace.get(older.expect("an address")).expect(200).page();
+    let lone = |page: &Page| page.all("tbody tr").filter(|row| text(*row).contains("Lone")).count();
+    let (first, second) = (lone(&page), lone(&older));
+    assert!(first > 0 && second > 0, "{first} and {second}");
+    assert_eq!(first + second, 140);
 }

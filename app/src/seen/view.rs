@@ -37,9 +37,9 @@ pub(super) fn list(
     let network = Network::new(record, asking);
     let whose = t.whose(&record.case.child.name);
     let plan = (links::case(&record.case.id), t.plan_title(&whose));
+    let (entries, full) = whole_moments(entries);
     let runs = entries.chunk_by(is_same);
     let rows: Vec<_> = runs.filter_map(|run| row(network, run, asked)).collect();
-    let full = u32::try_from(entries.len()).is_ok_and(|count| count == A_PAGE);
     let older = entries.last().filter(|_| full).map(|last| {
         let href = format!("{}?before={}", links::seen(&record.case.id), last.at);
         view! {
@@ -92,6 +92,15 @@ fn is_same(one: &Entry, next: &Entry) -> bool {
 }
 
 /// Entries that are one line, the newest first.
+/// What stands on a page, and whether there may be more: all of one moment stands on the same, for the
+/// next page begins before it.
+fn whole_moments(entries: &[Entry]) -> (&[Entry], bool) {
+    let full = u32::try_from(entries.len()).is_ok_and(|count| count == A_PAGE);
+    let earliest = entries.last().map(|last| last.at);
+    let later = entries.partition_point(|entry| Some(entry.at) > earliest);
+    if full && later > 0 { (&entries[..later], true) } else { (entries, full) }
+}
+
 fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
     let entry = run.first()?;
     let times = i64::try_from(run.len()).ok().filter(|times| *times > 1);
@@ -114,7 +123,7 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
     let shown = view! {
         <tr role="row">
             <td role="cell" data-h=t.seen_when()>
-                <time datetime=entry.at.to_string()>{t.date_time(when)}</time>
+                <time datetime=format!("{:.0}", entry.at)>{t.date_time(when)}</time>
             </td>
             <th role="rowheader" scope="row">
                 {who}
