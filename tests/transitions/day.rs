@@ -135,3 +135,20 @@ fn a_move_is_planned_with_whoever_works_there_and_called_off_with_a_reason() {
     lead.get(&content).expect(404);
     assert!(!lead.get("/cases/case-yusuf").page().has(&format!("a[href='{address}']")));
 }
+
+#[test]
+fn whoever_receives_opens_it_in_an_emergency() {
+    let world = World::start();
+    settle(&world);
+    let receiver = world.sign_in(RECEIVER);
+    receiver.get(CASE).expect(404);
+    let fields = [
+        ("kind", "missing"),
+        ("why", "Han sidder alene på perronen"),
+        ("name", "Samuel"),
+        ("birth_date", "2021-08-30"),
+        ("school", "maelkeboetten"),
+    ];
+    let opened = receiver.post("/do/emergencies/open", &fields).expect(303);
+    receiver.get(opened.header("location").expect("a place")).expect(200);
+}

@@ -70,7 +70,8 @@ impl Asking {
         case: &CaseId,
         relation: Relation,
     ) -> Result<Relation, Refusal> {
-        let outside = matches!(relation, Relation::Bystander | Relation::Coordinator);
+        let outside =
+            matches!(relation, Relation::Bystander | Relation::Coordinator | Relation::Receiver);
         let open = outside && emergencies::is_open(tx, case, self.person()?, self.now).await?;
         Ok(if open { Relation::Rescuer } else { relation })
     }
