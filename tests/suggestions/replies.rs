@@ -8,6 +8,7 @@ const PAGE: &str = "/cases/case-villads/suggestions";
 on_both! {
     a_suggestion_gets_its_reply_and_the_sender_has_the_last_word,
     the_first_reply_stands_and_the_second_is_not_lost,
+    whose_owner_has_left_the_lead_has,
 }
 
 /// Sends the form on a page, with some fields laid over it.
@@ -157,4 +158,24 @@ fn somebody_else_can_be_chosen_to_answer_if_they_see_the_plan() {
     let stranger = send(&father, page, "send", &[("text", WORDS), ("owner", "u-lone")]);
     let page = stranger.expect(422).page();
     assert_eq!(page.form("form[action='/do/suggestions/send']")["text"].trim(), WORDS);
+}
+
+fn whose_owner_has_left_the_lead_has(engine: Engine) {
+    let world = World::on(engine);
+    let (mother, lead) = (world.sign_in("p-alma-mor"), world.sign_in("u-mette"));
+    let fields = [("text", WORDS), ("owner", "u-signe")];
+    send(&mother, "/cases/case-alma", "send", &fields).expect(303);
+    let page = mother.get("/cases/case-alma/suggestions").expect(200).page();
+    let id =
+        page.one("[data-suggestion][data-state=waiting]").attr("data-suggestion").expect("an id");
+    let one = format!("/cases/case-alma/suggestions/{id}");
+    let on_front = || lead.get("/").expect(200).page().has(&format!("a[href='{one}']"));
+    assert!(!on_front(), "Signe has it");
+    let leave = "/cases/case-alma/people/u-signe/leave";
+    let mut form = lead.get(leave).expect(200).page().form("form[action='/do/memberships/end']");
+    let typed = [("date", "2026-11-20"), ("reason", "Nyt arbejde"), ("successor", "nobody")];
+    form.extend(typed.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    lead.post("/do/memberships/end", &fields).expect(303);
+    assert!(on_front(), "nobody else has it");
 }

@@ -148,7 +148,8 @@ pub(crate) async fn duties(
     Ok(duties.await?.into_iter().collect())
 }
 
-/// What somebody owes a reply in the cases that they see, nearest first.
+/// What somebody owes a reply in the cases that they see, nearest first; a lead also what somebody was
+/// asked who has left.
 ///
 /// # Errors
 /// [`crate::StoreError::Away`], and [`crate::StoreError::BadRow`].
@@ -165,7 +166,9 @@ pub async fn owed_by(
                left join suggestion_owners o on o.suggestion_id = s.id \
                left join replies r on r.suggestion_id = s.id \
                where t.person_id = $1 and r.suggestion_id is null \
-                   and coalesce(o.owner_id, c.lead_id) = $1 \
+                   and (coalesce(o.owner_id, c.lead_id) = $1 or c.lead_id = $1 \
+                       and not exists (select 1 from standings h where h.case_id = s.case_id \
+                           and h.person_id = o.owner_id and h.ended_on is null)) \
                    and not exists (select 1 from matters m where m.suggestion_id = s.id)";
     let owed = tx.all("suggestions", sql, params![person], |row| {
         let case: CaseId = row.get("of_case")?;
