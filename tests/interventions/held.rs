@@ -53,6 +53,10 @@ fn invariant_5_what_was_written_stays_and_a_correction_stands_in_its_place(engin
     let page = henrik.get(PAGE).page();
     assert_eq!(outcomes(&page), ["held", "child_ill"], "the latest first");
     let ill = page.one("[data-outcome=child_ill]").attr("data-occasion").expect("an id").to_owned();
+    let lacking = [("outcome", "other"), ("date", "2026-11-17"), ("replaces", &*ill)];
+    let page = note(&henrik, &lacking).expect(422).page();
+    let form = page.form("form.form[action='/do/interventions/note']");
+    assert_eq!(form["replaces"], ill, "mended, it still takes the place of the other");
     let right = [("outcome", "held"), ("date", "2026-11-17"), ("replaces", &*ill)];
     note(&henrik, &right).expect(303);
     assert_eq!(held(&henrik), "Holdt 13 af 28 gange.");

@@ -80,6 +80,12 @@ fn another_day(network: Network<'_>, one: &Intervention, form: &Submitted) -> Dr
         )
     });
     let wrong = sent && !form.errors().is_empty();
+    // What was to take the place of another entry still is, unless a third has taken it.
+    let replaces = form.value("replaces").to_owned();
+    let mut taken = one.course.log.iter().filter_map(|it| it.replaces.as_ref());
+    let replaces =
+        Some(replaces).filter(|id| !id.is_empty() && !taken.any(|it| it.as_str() == *id));
+    let carried = replaces.map(|id| view! { <input type="hidden" name="replaces" value=id /> });
     view! {
         <details open=wrong>
             <summary>
@@ -87,6 +93,7 @@ fn another_day(network: Network<'_>, one: &Intervention, form: &Submitted) -> Dr
             </summary>
             <form class="form" method="post" action="/do/interventions/note" novalidate>
                 {hidden(network.record, one, key())}
+                {carried}
                 {field::line(&form, "date", "date", t.intervention_day(), None)}
                 {field::line(&form, "at", "time", t.intervention_at(), None)}
                 {field::choices(&form, "outcome", t.intervention_outcome(), None, "picks", picks)}

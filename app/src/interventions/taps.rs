@@ -76,9 +76,13 @@ pub(super) fn taps(place: &Place<'_>, instead: Option<&Occasion>) -> Drawn {
                 <summary>
                     <span>{t.intervention_was_not_held()}</span>
                 </summary>
+                <form class="row" method="post" action="/do/interventions/note">
+                    {place.hidden(date, instead)}
+                    {reasons}
+                </form>
+                // By itself, so that Enter in the field is its own button.
                 <form class="stack-s" method="post" action="/do/interventions/note">
                     {place.hidden(date, instead)}
-                    <div class="row">{reasons}</div>
                     <div class="field">
                         <label for=field.clone()>{t.intervention_other()}</label>
                         <input class="input" id=field name="words" />
