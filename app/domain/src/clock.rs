@@ -3,7 +3,9 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use crate::{case::Case, intervention::InterventionStatus, people::Who, text::Text};
+use crate::{
+    case::Case, intervention::InterventionStatus, meeting::MeetingKind, people::Who, text::Text,
+};
 
 /// What a case has beside what a case file holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,20 +79,26 @@ impl Case {
     /// began, where the rules are on.
     #[must_use]
     pub fn first_follow_up_by(&self) -> Option<Date> {
-        let begun = self.interventions.iter().filter(|one| {
-            !matches!(one.status, InterventionStatus::Idea | InterventionStatus::Planned)
-        });
-        let first = begun.map(|one| one.start).min().filter(|_| self.frame.rules)?;
+        let first = self.first_begun().filter(|_| self.frame.rules)?;
         Some(first.saturating_add(3.months()))
     }
 
+    /// The day on which the first intervention began.
+    fn first_begun(&self) -> Option<Date> {
+        let begun = self.interventions.iter().filter(|one| {
+            !matches!(one.status, InterventionStatus::Idea | InterventionStatus::Planned)
+        });
+        begun.map(|one| one.start).min()
+    }
+
     /// The day of the next follow-up at the latest: the first by law, later ones by the interval
-    /// that was decided.
+    /// that was decided. Only a meeting that is held to follow up is one.
     #[must_use]
     pub fn next_follow_up_by(&self, today: Date) -> Option<Date> {
-        let held = self.meetings.iter().filter(|it| !it.planned && it.date <= today);
+        let reviews = self.meetings.iter().filter(|it| it.kind == MeetingKind::Review);
+        let held = reviews.filter(|it| !it.planned && it.date <= today);
         let last = held.map(|it| it.date).max();
-        let begun = self.interventions.iter().map(|one| one.start).min();
+        let begun = self.first_begun();
         match (
             last.filter(|last| begun.is_some_and(|begun| *last > begun)),
             self.frame.intervals.last(),

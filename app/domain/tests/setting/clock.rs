@@ -4,7 +4,7 @@ use domain::{
     clock::{Interval, NoInterval},
     goal::GoalStatus,
     intervention::InterventionStatus,
-    meeting::{Fact, Interpreter, Listened, Meeting, NoPlan, NotNow, Noted},
+    meeting::{Fact, Interpreter, Listened, Meeting, MeetingKind, NoPlan, NotNow, Noted},
 };
 use jiff::civil::{Date, date};
 use serde_json::json;
@@ -65,6 +65,10 @@ fn the_next_follow_up_is_the_first_by_law_and_then_by_the_interval() {
     case.meetings.push(meeting(date(2026, 8, 20), false));
     case.meetings.push(meeting(date(2026, 12, 9), true));
     assert_eq!(next(&case), Some(date(2026, 12, 1)), "the meeting before it began is none");
+    let network =
+        Meeting { kind: MeetingKind::NetworkMeeting, ..meeting(date(2026, 11, 9), false) };
+    case.meetings.push(network);
+    assert_eq!(next(&case), Some(date(2026, 12, 1)), "a network meeting follows nothing up");
     case.meetings.push(meeting(date(2026, 11, 10), false));
     assert_eq!(next(&case), None, "nobody has decided how often");
     let interval =
