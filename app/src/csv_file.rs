@@ -7,6 +7,12 @@ use axum::{
 
 use crate::refusal::Refusal;
 
+/// A field that no spreadsheet takes for a formula: words of people may begin like one.
+fn harmless(field: String) -> String {
+    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula && field.parse::<f64>().is_err() { format!("'{field}") } else { field }
+}
+
 /// A file of these rows, the heads of the columns first.
 ///
 /// # Errors
@@ -18,7 +24,7 @@ pub fn answer<const COLUMNS: usize>(
 ) -> Result<Response, Refusal> {
     let mut file = csv::Writer::from_writer(Vec::new());
     for row in std::iter::once(head.map(str::to_owned)).chain(rows) {
-        file.write_record(row).map_err(|_| Refusal::Broken)?;
+        file.write_record(row.map(harmless)).map_err(|_| Refusal::Broken)?;
     }
     let file = file.into_inner().map_err(|_| Refusal::Broken)?;
     let headers = [
@@ -26,4 +32,22 @@ pub fn answer<const COLUMNS: usize>(
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
     ];
     Ok((headers, file).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn nothing_is_a_formula() {
+        for (field, written) in [
+            ("=1+1", "'=1+1"),
+            ("@ida", "'@ida"),
+            ("-ida", "'-ida"),
+            ("-3", "-3"),
+            ("Ida = Alma", "Ida = Alma"),
+        ] {
+            assert_eq!(harmless(field.to_owned()), written);
+        }
+    }
 }

@@ -42,7 +42,7 @@ pub fn FollowUp() -> impl IntoView {
     page(|asking| async move {
         let (unit, lead, kind) = (asking.query("unit"), asking.query("lead"), asking.query("kind"));
         let filter = Filter { unit, lead, kind };
-        let list = load(&asking, filter).await?;
+        let list = load(&asking, filter, MOST).await?;
         let title = asking.t().follow_title();
         Ok(Page::new(title, view::list(&asking, &list)).at(Place::FollowUp))
     })
@@ -88,7 +88,7 @@ struct List {
     first_view_days: u16,
 }
 
-async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
+async fn load(asking: &Asking, filter: Filter, most: usize) -> Result<List, Refusal> {
     let person = asking.person()?;
     if !is_for(asking) {
         return Err(Refusal::NotFound);
@@ -109,7 +109,7 @@ async fn load(asking: &Asking, filter: Filter) -> Result<List, Refusal> {
     for open in all.into_iter().filter(|open| filter.lets(open)) {
         let (shown, count) = groups.entry(Group::of(&open.what)).or_default();
         *count += 1;
-        if shown.len() < MOST {
+        if shown.len() < most {
             shown.push(open);
         }
     }

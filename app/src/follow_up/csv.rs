@@ -35,7 +35,7 @@ pub async fn csv(
     Extension(asking): Extension<Asking>,
     Query(Wanted { unit, lead, kind }): Query<Wanted>,
 ) -> Result<Response, Refusal> {
-    let list = load(&asking, Filter { unit, lead, kind }).await?;
+    let list = load(&asking, Filter { unit, lead, kind }, usize::MAX).await?;
     let mut rows = Vec::new();
     for (group, (shown, _)) in &list.groups {
         for open in shown {
