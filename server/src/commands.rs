@@ -10,8 +10,26 @@ pub mod seed;
 pub mod serve;
 pub mod setting;
 
-use anyhow::Context;
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
 use store::{Db, StoreError};
+
+/// Opens a database that is there already: a name that was mistyped is no empty database.
+async fn open_used(url: &str) -> anyhow::Result<Db> {
+    if let Some(path) = file_of(url).filter(|path| !path.exists()) {
+        bail!("there is no database {}; name it with --database", path.display());
+    }
+    open(url).await
+}
+
+/// The file of a database that is one.
+fn file_of(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite:")?;
+    let path = path.strip_prefix("//").unwrap_or(path);
+    let path = path.split('?').next().unwrap_or(path);
+    (!path.is_empty() && !path.starts_with(":memory:")).then(|| path.into())
+}
 
 /// Opens a database and brings it to this version's shape.
 async fn open(url: &str) -> anyhow::Result<Db> {

@@ -56,3 +56,33 @@ fn what_fails_says_what_and_where_in_one_line() {
         assert!(!done.err.contains("hemmelig"), "no password is told: {}", done.err);
     }
 }
+
+#[test]
+fn a_database_that_is_not_there_is_not_made_by_looking_for_it() {
+    let database = Database::new(Engine::Sqlite);
+    let (typo, copy) = (database.path("typo.db"), database.path("copy"));
+    let (url, copy) = (format!("sqlite:{}", typo.display()), copy.to_str().expect("text"));
+    for words in [&["verify"][..], &["export"], &["backup", copy], &["look"]] {
+        let done = command::run(&[words, &["--database", &url]].concat());
+        assert_eq!((done.code, done.out.as_str()), (1, ""), "{words:?}");
+        assert!(done.err.contains("typo.db"), "{words:?}: {}", done.err);
+        assert!(!typo.exists() && !std::path::Path::new(copy).exists(), "{words:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_is_its_owners_alone() {
+    let database = Database::new(Engine::Sqlite);
+    let cases = tests::demo_cases_path();
+    let words = ["import", cases.to_str().expect("text"), "--database", &database.url];
+    let _ = command::run(&words).ok();
+    let file = database.path("export.json");
+    std::fs::write(&file, "from before").expect("a file");
+    let words = ["export", "--out", file.to_str().expect("text"), "--database", &database.url];
+    let _ = command::run(&words).ok();
+    let about = std::fs::metadata(&file).expect("the file");
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o777, 0o600);
+    let text = std::fs::read_to_string(&file).expect("text");
+    assert!(text.starts_with('{') && text.ends_with("}\n"), "all of it, and nothing else");
+}

@@ -10,8 +10,9 @@ use anyhow::{Context, bail};
 use app::clock::Clock;
 use domain::{case_file::CaseFile, id::CaseId};
 use store::{backup, transfer, verify};
+use tempfile::NamedTempFile;
 
-use super::open;
+use super::{open, open_used};
 
 /// Brings the database to this version's shape; once is enough, twice does nothing.
 pub async fn migrate(url: &str) -> anyhow::Result<()> {
@@ -20,7 +21,7 @@ pub async fn migrate(url: &str) -> anyhow::Result<()> {
 
 /// Says everything that is wrong with the database.
 pub async fn verify(url: &str) -> anyhow::Result<()> {
-    let db = open(url).await?;
+    let db = open_used(url).await?;
     let faults = verify::run(&mut db.read().await?).await?;
     if faults.is_empty() {
         println!("the database is whole");
@@ -51,28 +52,38 @@ pub async fn import(files: &[PathBuf], url: &str) -> anyhow::Result<()> {
 
 /// Writes everything, or one case, as a case file.
 pub async fn export(case: Option<&CaseId>, out: Option<&Path>, url: &str) -> anyhow::Result<()> {
-    let db = open(url).await?;
+    let db = open_used(url).await?;
     let file = transfer::export(&mut db.read().await?, case, Clock::Machine.today()).await;
     let file = file.with_context(|| match case {
-        Some(case) => format!("cannot export the case {case}"),
+        Some(case) => format!("cannot export {case}: is there such a case in the database?"),
         None => "cannot export; is there anything in the database yet?".to_owned(),
     })?;
     let mut text = serde_json::to_string_pretty(&file)?;
     text.push('\n');
     match out {
-        Some(path) => {
-            fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-        }
+        Some(path) => write_whole(path, text.as_bytes()),
         None => Ok(io::stdout().write_all(text.as_bytes())?),
     }
 }
 
+/// Writes a file for its owner alone, all of it or none: what was there before stays until then.
+fn write_whole(path: &Path, text: &[u8]) -> anyhow::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let written = NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).and_then(|mut file| {
+        file.write_all(text)?;
+        file.as_file().sync_all()?;
+        Ok(file.persist(path)?)
+    });
+    written.map(drop).with_context(|| format!("cannot write {}", path.display()))
+}
+
 /// Copies the database while it runs.
 pub async fn backup(file: &Path, url: &str) -> anyhow::Result<()> {
-    Ok(backup::to_file(&open(url).await?, file).await?)
+    Ok(backup::to_file(&open_used(url).await?, file).await?)
 }
 
 /// Puts a copy into an empty database.
 pub async fn restore(file: &Path, url: &str) -> anyhow::Result<()> {
-    Ok(backup::restore(&open(url).await?, file).await?)
+    let restored = backup::restore(&open(url).await?, file).await;
+    restored.with_context(|| format!("nothing of {} was restored", file.display()))
 }

@@ -2,14 +2,16 @@
 //! beside the database, made at the first start and readable by its owner alone.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
+    fs,
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, anyhow};
 use app::{cookies::new_token, seal::Key};
+use tempfile::NamedTempFile;
+
+use super::file_of;
 
 /// What is wrong with a key that was found.
 const NONE: &str = "is no key: 64 hexadecimal digits";
@@ -43,27 +45,31 @@ fn made() -> anyhow::Result<(String, Key)> {
 
 /// The file that belongs to a database's file.
 fn beside(database: &str) -> Option<PathBuf> {
-    let path = database.strip_prefix("sqlite:")?;
-    let path = path.strip_prefix("//").unwrap_or(path);
-    let path = path.split('?').next().unwrap_or(path);
-    (!path.is_empty() && !path.starts_with(":memory:")).then(|| format!("{path}.key").into())
+    let mut name = file_of(database)?.into_os_string();
+    name.push(".key");
+    Some(name.into())
 }
 
 fn in_file(path: &Path) -> anyhow::Result<Key> {
-    let (written, key) = made()?;
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Ok(mut file) => {
-            file.write_all(written.as_bytes())
-                .and_then(|()| file.sync_all())
-                .with_context(|| format!("cannot write {}", path.display()))?;
-            Ok(key)
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let found = fs::read_to_string(path)
-                .with_context(|| format!("cannot read {}", path.display()))?;
-            Key::read(&found).with_context(|| format!("{} {NONE}", path.display()))
-        }
-        Err(error) => Err(error).with_context(|| format!("cannot write {}", path.display())),
+    if !path.exists() {
+        let (written, _) = made()?;
+        write_new(path, &written).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    // Also where another process was quicker.
+    let found =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Key::read(&found).with_context(|| format!("{} {NONE}", path.display()))
+}
+
+/// Writes a file for its owner alone, all of it or none, unless it is there already.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Err(fault) if fault.error.kind() != ErrorKind::AlreadyExists => Err(fault.error),
+        _ => Ok(()),
     }
 }
 

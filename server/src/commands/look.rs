@@ -9,7 +9,7 @@ use app::clock::Clock;
 use jiff::civil::Date;
 use store::{Db, StoreError, flags, settings};
 
-use super::open;
+use super::open_used;
 
 /// How long `serve` rests once it has looked at all that waited.
 const REST: Duration = Duration::from_secs(1);
@@ -20,7 +20,7 @@ const SOME: u32 = 100;
 
 /// Looks at all that waits, once, and says how many cases that were.
 pub async fn by_hand(today: Option<Date>, url: &str) -> anyhow::Result<()> {
-    let db = open(url).await?;
+    let db = open_used(url).await?;
     let clock = match today {
         Some(_) if !settings::is_demo(&mut db.read().await?).await? => {
             bail!("--today is for a demo only: this database is looked at as of today")

@@ -1,6 +1,6 @@
 //! `serve`: opens the database, makes it current, and answers until it is told to stop.
 
-use std::{future::IntoFuture, io::Write, net::SocketAddr, sync::Arc, time::Duration};
+use std::{future::IntoFuture, io::Write, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
 use app::{
@@ -118,16 +118,20 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     writeln!(out, "listening on http://{at}")?;
     out.flush()?;
     let serving = axum::serve(listener, router).with_graceful_shutdown(stopped(stop));
-    tokio::select! {
-        served = serving.into_future() => served?,
-        () = async {
-            let _ = stopping.wait_for(|stop| *stop).await;
-            tokio::time::sleep(PATIENCE).await;
-        } => {}
-    }
-    if let Some(mailing) = mailing {
+    let mut over = pin!(async {
+        let _ = stopping.wait_for(|stop| *stop).await;
+        tokio::time::sleep(PATIENCE).await;
+    });
+    let in_time = tokio::select! {
+        served = serving.into_future() => served.map(|()| true)?,
+        () = &mut over => false,
+    };
+    if let Some(mailing) = mailing.filter(|_| in_time) {
         // What is in hand is handed over, so that it is not sent again.
-        let _ = tokio::time::timeout(PATIENCE, mailing).await;
+        tokio::select! {
+            _ = mailing => {}
+            () = over => {}
+        }
     }
     if let Some(telling) = telling {
         telling.abort();
