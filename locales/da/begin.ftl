@@ -46,7 +46,7 @@ begin-rules-are-off = Reglerne i barnets lov er ikke slået til for dette forlø
 ## In the list of what to look at
 
 begin-unheard = Barn eller familie er ikke hørt endnu
-begin-unheard-about = Forløb, hvor barnets eller familiens første ord er blevet væk i mere end { NUMBER($days) } dage.
+begin-unheard-about = Forløb, hvor barnets eller familiens første ord har manglet i mere end { NUMBER($days) } dage.
 begin-unheard-child = Barnet ikke hørt
 begin-unheard-family = Familien ikke hørt
 begin-unheard-line = { $unit }, { $lead }: { NUMBER($days) } dage

@@ -112,6 +112,6 @@ seen-why-lead = Er tovholder for { $child }
 seen-why-coordinator = Er koordinator for stedet
 seen-why-visitor = Koordinator, åbnede med en grund: »{ $why }«
 seen-why-rescuer = Nødsituation, uden for netværket: »{ $why }«
-seen-why-receiver = Tager imod { $child } i et nyt sted; familien har sagt ja til det, der gives videre
+seen-why-receiver = Tager imod { $child } på et nyt sted; familien har sagt ja til det, der gives videre
 seen-why-asked = Er blevet spurgt
 seen-outside = Uden for netværket

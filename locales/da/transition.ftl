@@ -6,24 +6,24 @@ transition-link = Nyt sted { $date }
 transition-from-to = Fra { $from } til { $to }.
 # $date er »9. august 2027«
 transition-first-day = Første dag er { $date }.
-transition-receives = Tager imod i det nye sted
+transition-receives = Tager imod på det nye sted
 transition-read = Åbnede det, der gives videre ved et skift
 
 ## Hvor langt det er
 
-transition-state-planned = Planlagt. Ingen i det nye sted kan læse noget endnu.
+transition-state-planned = Planlagt. Ingen på det nye sted kan læse noget endnu.
 transition-state-seen = Familien er ved at gå igennem, hvad der gives videre.
-transition-state-approved = Familien har sagt ja til det, der gives videre. Det venter på at blive læst i det nye sted.
-transition-state-received = Det, der gives videre, er læst i det nye sted.
+transition-state-approved = Familien har sagt ja til det, der gives videre. Det venter på at blive læst på det nye sted.
+transition-state-received = Det, der gives videre, er læst på det nye sted.
 transition-state-arranged = Alt er aftalt til dagen.
 transition-state-arrived = Skiftet er sket. Den første opfølgning mangler endnu.
-transition-state-followed-up = Den første opfølgning i det nye sted er holdt.
+transition-state-followed-up = Den første opfølgning på det nye sted er holdt.
 transition-state-called-off = Skiftet bliver ikke til noget.
 
 ## At planlægge
 
 transition-plan = Planlæg et skift til et nyt sted
-transition-plan-about = Familien bestemmer, hvad der følger med barnet. Ingen i det nye sted læser noget før det.
+transition-plan-about = Familien bestemmer, hvad der følger med barnet. Ingen på det nye sted læser noget før det.
 transition-where = Hvor skal { $name } hen?
 transition-to = { $name } skal til { $place }
 transition-kind = Hvad slags skift er det?
@@ -37,7 +37,7 @@ transition-phase-school = Starter i skole
 transition-phase-other-school = Ny skole
 transition-phase-education = Starter på en uddannelse
 transition-phase-other = Nyt sted
-transition-day = Den første dag i det nye sted
+transition-day = Den første dag på det nye sted
 transition-day-hint = Fra den dag er det nye sted med.
 transition-receiving = Hvem tager imod?
 transition-receiving-hint = Læser det, familien siger ja til, og er med i planen fra den første dag.
@@ -102,8 +102,8 @@ transition-you-have-read = Du har sagt, at du har læst det.
 
 transition-the-day = Den første dag
 transition-day-later = Når det, der gives videre, er læst, aftaler tovholderen, hvem der ikke er med længere, og hvornår den første opfølgning er.
-transition-book-first = Planlæg først den første opfølgning i det nye sted, senest tre måneder efter den første dag.
-transition-book = Planlæg den første opfølgning i det nye sted
+transition-book-first = Planlæg først den første opfølgning på det nye sted, senest tre måneder efter den første dag.
+transition-book = Planlæg den første opfølgning på det nye sted
 transition-leaving = Hvem er ikke med længere fra den første dag?
 transition-leaving-hint = Det, de har skrevet, bliver stående. Deres adgang slutter af sig selv.
 # $name tager imod

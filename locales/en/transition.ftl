@@ -54,7 +54,7 @@ transition-nothing-yet = Nothing is proposed yet.
 transition-content = Choose what to propose
 transition-content-change = Change what is proposed
 # $names are the guardians
-transition-content-about = You propose, and { $names } decide line by line. Write so that everybody understands it.
+transition-content-about = You propose, and { $names } will decide line by line. Write so that everybody understands it.
 transition-lines = What should the new place know?
 transition-content-hint = { $count } lines at most. What you do not tick stays here.
 # $name is “A goal, with its curve”
