@@ -58,8 +58,7 @@ fn write(client: &Client, number: usize, all: &Meanwhile) -> Vec<String> {
             let answer = client.post("/do/measures/record", &fields);
             match answer.status {
                 303 => break,
-                // Not saved, and nobody waits for it any more.
-                503 if all.over.load(Ordering::SeqCst) => return saved,
+                503 if all.over.load(Ordering::SeqCst) => return saved, // and this is not
                 503 => {
                     assert!(answer.header("retry-after").is_some(), "when to try again");
                     all.put_off.fetch_add(1, Ordering::SeqCst);
