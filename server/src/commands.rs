@@ -10,10 +10,14 @@ pub mod seed;
 pub mod serve;
 pub mod setting;
 
-use std::path::PathBuf;
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, bail};
 use store::{Db, StoreError};
+use tempfile::NamedTempFile;
 
 /// Opens a database that is there already: a name that was mistyped is no empty database.
 async fn open_used(url: &str) -> anyhow::Result<Db> {
@@ -29,6 +33,15 @@ fn file_of(url: &str) -> Option<PathBuf> {
     let path = path.strip_prefix("//").unwrap_or(path);
     let path = path.split('?').next().unwrap_or(path);
     (!path.is_empty() && !path.starts_with(":memory:")).then(|| path.into())
+}
+
+/// A file beside another, for its owner alone, that is written whole and can take the other's place.
+fn written_beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    Ok(file)
 }
 
 /// Opens a database and brings it to this version's shape.

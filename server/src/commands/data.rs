@@ -10,9 +10,8 @@ use anyhow::{Context, bail};
 use app::clock::Clock;
 use domain::{case_file::CaseFile, id::CaseId};
 use store::{backup, transfer, verify};
-use tempfile::NamedTempFile;
 
-use super::{open, open_used};
+use super::{open, open_used, written_beside};
 
 /// Brings the database to this version's shape; once is enough, twice does nothing.
 pub async fn migrate(url: &str) -> anyhow::Result<()> {
@@ -61,19 +60,14 @@ pub async fn export(case: Option<&CaseId>, out: Option<&Path>, url: &str) -> any
     let mut text = serde_json::to_string_pretty(&file)?;
     text.push('\n');
     match out {
-        Some(path) => write_whole(path, text.as_bytes()),
+        Some(path) => write_whole(path, &text),
         None => Ok(io::stdout().write_all(text.as_bytes())?),
     }
 }
 
 /// Writes a file for its owner alone, all of it or none: what was there before stays until then.
-fn write_whole(path: &Path, text: &[u8]) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let written = NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).and_then(|mut file| {
-        file.write_all(text)?;
-        file.as_file().sync_all()?;
-        Ok(file.persist(path)?)
-    });
+fn write_whole(path: &Path, text: &str) -> anyhow::Result<()> {
+    let written = written_beside(path, text).and_then(|file| Ok(file.persist(path)?));
     written.map(drop).with_context(|| format!("cannot write {}", path.display()))
 }
 

@@ -3,15 +3,14 @@
 
 use std::{
     fs,
-    io::{self, ErrorKind, Write},
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, anyhow};
 use app::{cookies::new_token, seal::Key};
-use tempfile::NamedTempFile;
 
-use super::file_of;
+use super::{file_of, written_beside};
 
 /// What is wrong with a key that was found.
 const NONE: &str = "is no key: 64 hexadecimal digits";
@@ -63,11 +62,7 @@ fn in_file(path: &Path) -> anyhow::Result<Key> {
 
 /// Writes a file for its owner alone, all of it or none, unless it is there already.
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    match file.persist_noclobber(path) {
+    match written_beside(path, text)?.persist_noclobber(path) {
         Err(fault) if fault.error.kind() != ErrorKind::AlreadyExists => Err(fault.error),
         _ => Ok(()),
     }
