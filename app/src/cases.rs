@@ -153,9 +153,20 @@ pub async fn to_change(
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, case, may).await?;
     drop(tx);
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = turn(asking, &proof).await?;
     let record = cases::load(&mut write, &proof).await?;
     Ok((write, proof, record))
+}
+
+/// A turn to write what was asked for. It is asked again in the turn: whoever waited for it may have
+/// left meanwhile.
+///
+/// # Errors
+/// As [`load_for`].
+pub async fn turn(asking: &Asking, proof: &Granted) -> Result<(WriteTx, Granted), Refusal> {
+    let mut write = asking.state.db.write().await?;
+    let proof = asking.case(&mut write, proof.case(), proof.action()).await?;
+    Ok((write, proof))
 }
 
 /// Keeps a change with what happened, and looks at the case anew.

@@ -26,7 +26,7 @@ pub use end::{end, undecided_of};
 pub use posts::{note, sense, tell};
 pub use sense::for_child;
 pub use week::of_week;
-pub use words::{kept, kind as kind_words};
+pub use words::kind as kind_words;
 
 use crate::{
     cases,

@@ -8,7 +8,6 @@ use domain::{
     id::LineId,
     people::Who,
     reading::What,
-    text::Text,
 };
 use store::{about, cases::CaseRecord};
 
@@ -19,6 +18,7 @@ use crate::{
     links, page,
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
 
 /// `/do/about/write`: a new line, or one in the place of another.
@@ -40,12 +40,16 @@ pub async fn write(
         "" => None,
         _ => Some(form.id::<LineId>("line")?),
     };
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, id.as_str()).await? {
         return Ok(see(&place));
     }
     let text = match &replaces {
-        Some(before) => kept(&asking, &about::lines(&mut write, &proof).await?, before, text),
+        Some(before) => {
+            let lines = about::lines(&mut write, &proof).await?;
+            let stood = lines.iter().find(|line| line.id == *before).map(|line| &line.text);
+            said::kept(&asking, stood, text)
+        }
         None => text,
     };
     let line = Line { id, kind, by: proof.who(), text, date: asking.today, readers };
@@ -59,13 +63,6 @@ pub async fn write(
     let event = asking.event(&proof, EventKind::AboutWritten, &line.id);
     write.record(&event).await?.commit().await?;
     Ok(see(&place))
-}
-
-/// Words that were not touched keep their translation and their own language.
-fn kept(asking: &Asking, lines: &[Line], before: &LineId, typed: Text) -> Text {
-    let before = lines.iter().find(|line| line.id == *before).map(|line| &line.text);
-    let same = |before: &&Text| before.words(asking.lang()) == typed.words(asking.lang());
-    before.filter(same).cloned().unwrap_or(typed)
 }
 
 /// `/do/about/take-back`: nobody reads it from the next request on.

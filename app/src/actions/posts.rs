@@ -22,6 +22,7 @@ use crate::{
     page::{self, Page},
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
 
 /// The form again, with what is wrong in it.
@@ -78,7 +79,7 @@ pub async fn add(
     let id = ActionId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let back = links::goal(&record.case.id, &goal);
     let action = NewAction { id, goal, intervention, text, responsible, due }.decide(&proof.who());
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, action.id.as_str()).await? {
         return Ok(see(&back));
     }
@@ -101,10 +102,7 @@ pub async fn change(
         return rejected(&asking, &proof, page).await;
     };
     let mut new = old.clone();
-    // The words in the other language no longer say the same.
-    if old.text.words(asking.lang()) != text.words(asking.lang()) {
-        new.text = text;
-    }
+    new.text = said::kept(&asking, [&old.text], text);
     new.due = due;
     let handed = old.responsible.as_ref() != Some(&responsible);
     let own = responsible == proof.who();
@@ -128,20 +126,20 @@ async fn save(
 ) -> Result<Response, Refusal> {
     new.version = form.value("version").parse().map_err(|_| Refusal::Malformed)?;
     let back = links::action(&record.case.id, &new.id);
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(asking, proof).await?;
     if form.is_repeated(asking, &mut write, new.id.as_str()).await? {
         return Ok(see(&back));
     }
-    match actions::change(&mut write, proof, &new).await {
+    match actions::change(&mut write, &proof, &new).await {
         Ok(()) => {
-            let event = asking.event(proof, kind, &new.id);
+            let event = asking.event(&proof, kind, &new.id);
             write.record(&event).await?.commit().await?;
             Ok(see(&back))
         }
         Err(StoreError::Changed(now)) => {
             drop(write);
             let page = change::conflict(asking, record, &now, form);
-            page::answer_about(asking, proof, What::Action, StatusCode::CONFLICT, page).await
+            page::answer_about(asking, &proof, What::Action, StatusCode::CONFLICT, page).await
         }
         Err(error) => Err(error.into()),
     }

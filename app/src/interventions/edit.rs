@@ -121,7 +121,7 @@ pub(super) fn parse(
     let before = &one.course.told;
     let mut told = |field, stood: &Option<Text>| {
         let now = form.words(asking, field);
-        words::kept(asking, stood.as_ref(), now)
+        now.map(|now| said::kept(asking, stood, now))
     };
     let what = told("what", &before.what);
     let how_long = told("how_long", &before.how_long);
@@ -129,7 +129,7 @@ pub(super) fn parse(
     let signs = told("signs", &before.signs);
     let cost = told("cost", &before.cost);
     let frequency = form.needed_words(asking, "frequency");
-    let frequency = words::kept(asking, Some(&one.frequency), frequency);
+    let frequency = frequency.map(|now| said::kept(asking, [&one.frequency], now));
     let times = number(asking, form, "times", MOST_TIMES);
     let minutes = number(asking, form, "minutes", MOST_MINUTES);
     let here = |value: &str| {

@@ -1,12 +1,9 @@
 //! What became of a planned time, kinds of help, and why one ended, in words.
 
-use domain::{
-    intervention::{
-        delivery::{Occasion, Outcome},
-        ending::Why,
-        told::InterventionKind,
-    },
-    text::Text,
+use domain::intervention::{
+    delivery::{Occasion, Outcome},
+    ending::Why,
+    told::InterventionKind,
 };
 
 use crate::{i18n::Texts, session::Asking};
@@ -68,17 +65,6 @@ pub(super) fn why(t: Texts, why: Why) -> &'static str {
         Why::NotWanted => t.intervention_why_not_wanted(),
         Why::Replaced => t.intervention_why_replaced(),
     }
-}
-
-/// What a form says now in place of what stood: the words that stood, with their translation, where
-/// they were not changed.
-#[must_use]
-pub fn kept(asking: &Asking, stood: Option<&Text>, now: Option<Text>) -> Option<Text> {
-    let same = |text: &&Text| {
-        let words = now.as_ref().and_then(|now| now.words(asking.lang()));
-        words == Some(text.read(asking.lang()).words)
-    };
-    stood.filter(same).cloned().or(now)
 }
 
 /// With a small first letter, for the middle of a sentence.

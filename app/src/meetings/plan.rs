@@ -9,7 +9,6 @@ use domain::{
     meeting::{Course, Interpreter, Meeting, MeetingKind, NoPlan},
     people::Who,
     reading::What,
-    text::Text,
 };
 use jiff::civil::{Date, Time};
 use store::{cases::CaseRecord, meetings};
@@ -21,6 +20,7 @@ use crate::{
     links, page,
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
 
 /// A day that is not over and on which the child's unit is open; what is wrong is noted.
@@ -84,12 +84,8 @@ fn parse(
     let interpreter = interpreter(asking, form);
     let id = before.map(|meeting| meeting.id.clone());
     let id = id.or_else(|| MeetingId::try_from(key()).ok())?;
-    // Words that were not touched keep their translation.
-    let place = place.map(|typed| {
-        let kept = before.map(|meeting| &meeting.place);
-        let same = |place: &&Text| place.words(asking.lang()) == typed.words(asking.lang());
-        kept.filter(same).cloned().unwrap_or(typed)
-    });
+    let stood = before.map(|meeting| &meeting.place);
+    let place = place.map(|now| said::kept(asking, stood, now));
     let version = form.value("version").parse().unwrap_or_default();
     let course = Course { version, time: time.and_then(Result::ok), noted: Vec::new() };
     let meeting = Meeting {

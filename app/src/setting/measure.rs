@@ -122,7 +122,10 @@ pub(super) fn parse(
     form: &mut Submitted,
 ) -> Result<(), Refusal> {
     let t = asking.t();
+    let stood = goal.primary();
     let name = form.needed_words(asking, "name");
+    let name = name.map(|now| said::kept(asking, stood.map(|measure| &measure.name), now));
+    let stood = |level| stood.and_then(|it| it.levels.as_ref()).and_then(|it| it.get(level));
     let scale = record.scales.get_key_value(form.value("scale"));
     if scale.is_none() {
         form.reject("scale", t.set_error_choose());
@@ -149,7 +152,9 @@ pub(super) fn parse(
     if scale.is_some_and(|(_, scale)| scale.kind == ScaleKind::Gas) {
         let mut words = BTreeMap::new();
         for (field, level) in LEVELS {
-            words.extend(form.needed_words(asking, field).map(|text| (level.to_owned(), text)));
+            let text = form.needed_words(asking, field);
+            let text = text.map(|now| said::kept(asking, stood(level), now));
+            words.extend(text.map(|text| (level.to_owned(), text)));
         }
         levels = Some(words);
     }

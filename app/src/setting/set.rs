@@ -18,6 +18,7 @@ use crate::{
     i18n::both,
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
 
 /// Decides a step. What somebody else has changed meanwhile is shown first, and nothing typed is
@@ -67,13 +68,16 @@ fn decide(
     let goal = &mut under.goal;
     match step {
         Step::Statement => {
-            if let Some(statement) = form.needed_words(asking, "statement") {
-                goal.word_first(statement, &me);
+            let statement = form.needed_words(asking, "statement");
+            if let Some(statement) = statement {
+                goal.word_first(said::kept(asking, [&goal.statement], statement), &me);
             }
         }
         Step::Signs => {
             let signs = ["sign1", "sign2", "sign3"].map(|field| form.words(asking, field));
-            goal.looks_like = signs.into_iter().flatten().collect();
+            let signs = signs.into_iter().flatten();
+            goal.looks_like =
+                signs.map(|sign| said::kept(asking, &goal.looks_like, sign)).collect();
             if goal.looks_like.is_empty() && form.errors().is_empty() {
                 form.reject("sign1", t.errors_field_empty());
             }
@@ -116,7 +120,6 @@ fn field_of(step: Step) -> &'static str {
 
 /// How it stands now, in words, beside what was typed.
 fn conflict(asking: &Asking, goal: &Goal, step: Step) -> String {
-    use crate::ui::said;
     let t = asking.t();
     let now = match step {
         Step::Statement => said::words(&goal.statement, asking),

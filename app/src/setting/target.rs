@@ -165,7 +165,11 @@ pub(super) fn parse(asking: &Asking, record: &CaseRecord, goal: &mut Goal, form:
     let Some(scale) = record.scales.get(&goal.measures[at].scale) else { return };
     let target = read(asking, scale, form, "value");
     let by = day(asking, record, form, "date");
-    let text = form.words(asking, "step_text");
+    let stood = goal.milestones.iter().map(|one| &one.text);
+    let text = form.words(asking, "step_text").map(|now| said::kept(asking, stood, now));
+    if text.is_none() && !form.value("step_value").trim().is_empty() {
+        form.needed_words(asking, "step_text");
+    }
     let milestone = match text {
         Some(text) => {
             let value = read(asking, scale, form, "step_value");

@@ -39,6 +39,15 @@ pub fn plain(text: &Text, asking: &Asking) -> impl IntoView + use<> {
     view! { <span lang=lang>{words(text, asking)}</span> }
 }
 
+/// What a form says now in place of what stood: the words that stood, with their translation and their
+/// own language, where they were not changed.
+#[must_use]
+pub fn kept<'t>(asking: &Asking, stood: impl IntoIterator<Item = &'t Text>, now: Text) -> Text {
+    let typed = now.read(asking.lang()).words;
+    let same = |text: &&Text| text.read(asking.lang()).words == typed;
+    stood.into_iter().find(same).cloned().unwrap_or(now)
+}
+
 /// What kind of text the reader has before them, when it is not the very words.
 #[must_use]
 pub fn origin(text: &Text, asking: &Asking) -> Option<Drawn> {
