@@ -4,6 +4,7 @@
 mod setting {
     mod agreeing;
     mod beginning;
+    mod late;
     mod steps;
     mod wording;
 }

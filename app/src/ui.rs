@@ -7,9 +7,12 @@ pub mod people;
 pub mod qr;
 pub mod said;
 pub mod scale;
+mod unsaved;
 
 use jiff::civil::Date;
 use leptos::prelude::*;
+
+pub use unsaved::unsaved;
 
 use crate::drawn::{Draw, Drawn};
 

@@ -49,6 +49,8 @@ errors-form-kept = Ret { $count ->
     [one] én ting
    *[other] { $count } ting
 }. Det, du har skrevet, står her stadig.
+# Over det, nogen har skrevet i en formular, der ikke er der mere
+errors-form-unsaved = Det her er ikke gemt. Du skrev:
 # Ved et felt, der ikke må stå tomt
 errors-field-empty = Skriv noget her
 # Ved et felt med for lang tekst

@@ -49,6 +49,8 @@ errors-form-kept = Mend { $count ->
     [one] one thing
    *[other] { $count } things
 }. What you wrote is still here.
+# Above what somebody wrote in a form that is no longer there
+errors-form-unsaved = This is not saved. You wrote:
 # At a field that may not stay empty
 errors-field-empty = Write something here
 # At a field whose text is too long

@@ -1,6 +1,12 @@
 //! Deciding: whole or not at all, once, and never edited.
 
-use tests::{World, client::Client, database::Engine, on_both};
+use tests::{
+    World,
+    client::Client,
+    command,
+    database::{Database, Engine},
+    on_both,
+};
 
 use super::steps::{ADJUSTED, DECIDE, FLAG, GOAL, PLAN, filled, flags, form, send};
 
@@ -83,6 +89,23 @@ fn a_decision_without_a_part_is_refused_and_everything_kept() {
 }
 
 #[test]
+fn two_changes_on_one_day_come_out_and_go_in_again() {
+    let world = World::start();
+    let mette = world.sign_in("u-mette");
+    send(&mette, &filled(&form(&mette, FLAG), &ADJUSTED)).expect(303);
+    let before = phases(&mette);
+    let other = format!("{}3", FLAG.trim_end_matches('0'));
+    send(&mette, &filled(&form(&mette, &other), &ADJUSTED)).expect(303);
+    assert_eq!(phases(&mette), before + 1);
+    let out = world.database.path("out.json");
+    let file = out.to_str().expect("a path");
+    let _ = command::run(&["export", "--out", file, "--database", &world.database.url]).ok();
+    let empty = Database::new(Engine::Sqlite);
+    let _ = command::run(&["import", file, "--database", &empty.url]).ok();
+    assert_eq!(empty.export()["cases"], world.database.export()["cases"]);
+}
+
+#[test]
 fn days_to_look_again_lie_ahead() {
     let world = World::start();
     let mette = world.sign_in("u-mette");
@@ -102,6 +125,22 @@ fn days_to_look_again_lie_ahead() {
         let page = send(&mette, &page).expect(422).page();
         assert!(!page.has(".errors a[href='#look']"), "{day}");
     }
+}
+
+#[test]
+fn what_comes_after_it_was_closed_is_not_lost() {
+    let world = World::start();
+    let (mette, lone) = (world.sign_in("u-mette"), world.sign_in("u-lone"));
+    let (first, second) = (form(&mette, FLAG), form(&lone, FLAG));
+    send(&mette, &filled(&first, &ADJUSTED)).expect(303);
+    let reason = ("reason", "Henrik kommer igen i januar");
+    let page = send(&lone, &filled(&second, &[ADJUSTED[0], reason])).expect(409).page();
+    assert!(page.text("main [role=alert]").contains(reason.1), "it is closed");
+    // A page from before: as many decisions as it knows.
+    let known = lone.get(FLAG).page().all(".decision").count().to_string();
+    let known = if known == "0" { "2" } else { &known };
+    let page = send(&lone, &filled(&second, &[("decisions", known), reason])).expect(409).page();
+    assert!(page.text("main [role=alert]").contains(reason.1));
 }
 
 fn whoever_is_second_reads_the_first(engine: Engine) {

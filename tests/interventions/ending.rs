@@ -63,12 +63,13 @@ fn invariant_8_it_ends_with_what_was_learnt_and_the_next_phase_begins(engine: En
         ("case", "case-alma"),
         ("intervention", "iv-alma-2"),
         ("why", "completed"),
-        ("learnt", "x"),
+        ("learnt", "Han savner vinduet"),
         ("instead", "y"),
         ("child", "z"),
     ];
     let page = world.sign_in("u-mette").post(END, &late).expect(409).page().text("main");
     assert!(page.contains("En fast plads"), "{page}");
+    assert!(page.contains("Han savner vinduet"), "what was typed too late is there: {page}");
     assert_eq!(world.database.verify(), "the database is whole\n");
 }
 

@@ -250,6 +250,13 @@ impl Goal {
         self.phases.iter().map(|phase| phase.n).max().unwrap_or(0) + 1
     }
 
+    /// The first day of the phase that comes next, if it were to begin today: never before the one
+    /// before it, which may only be planned yet.
+    #[must_use]
+    pub fn next_start(&self, today: Date) -> Date {
+        self.phases.iter().map(|phase| phase.start).max().map_or(today, |last| last.max(today))
+    }
+
     /// Each person's word, agreed or not yet.
     #[must_use]
     pub fn word_of_each(&self) -> &[Acceptance] {

@@ -30,6 +30,10 @@ pub(super) const KINDS: [(&str, DecisionKind); 6] = [
     ("stop", DecisionKind::Stop),
 ];
 
+/// What is typed in a decision, or when it is put off.
+pub(super) const TYPED: [&str; 6] =
+    ["reason", "child_view", "child_not_heard", "label", "frequency", "snooze_why"];
+
 /// Words of the program, in a language.
 type Words = fn(Texts) -> &'static str;
 

@@ -21,7 +21,7 @@ use crate::{
         crumbs,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, unsaved,
     },
 };
 
@@ -53,7 +53,14 @@ pub(super) fn flag(
     let steps = std::iter::once(plan).chain(its_goal).collect();
     let title = words::title(network, flag);
     let may = flag.is_open() && network.may(Action::Decide) && !flag.kind.is_about_deciding();
-    let form = may.then(|| decide::view(network, flag, goal, form, why));
+    // A decision comes too late for what is closed: what was typed stands there still.
+    let form = if may {
+        Some(decide::view(network, flag, goal, form, why))
+    } else if why == Why::Conflict {
+        unsaved(form, t.errors_form_unsaved(), &decide::TYPED)
+    } else {
+        None
+    };
     let curve = goal.and_then(|goal| curve_of(network, goal));
     let aid = goal.filter(|_| flag.is_open()).map(|goal| aid::aid(network, goal, flag));
     let body = view! {

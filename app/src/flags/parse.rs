@@ -25,6 +25,8 @@ pub(super) enum Told {
     All(Option<Box<Changed>>),
     /// Something is missing, and noted beside its field.
     TooLittle,
+    /// It was closed meanwhile: what comes after is another flag.
+    TooLate,
 }
 
 /// Takes the flag to its decision, and says what that changes.
@@ -41,8 +43,7 @@ pub(super) fn decided(
     let mut missing = match flag.decide(decision, &record.scene(asking.today)) {
         Ok(()) => Vec::new(),
         Err(Refused::Incomplete(missing)) => missing,
-        // It was closed meanwhile: what comes after is another flag.
-        Err(_) => return Err(Refusal::NotFound),
+        Err(_) => return Ok(Told::TooLate),
     };
     let mut changed = None;
     if let (Some(kind), Some(goal)) = (kind.filter(|it| it.opens_a_phase()), goal_of(record, flag))

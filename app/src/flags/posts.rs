@@ -120,6 +120,10 @@ pub async fn decide(
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             again(&asking, under, &form, Why::Rejected, status).await
         }
+        Told::TooLate => {
+            under.flag = before;
+            again(&asking, under, &form, Why::Conflict, StatusCode::CONFLICT).await
+        }
     }
 }
 
@@ -204,7 +208,10 @@ pub async fn snooze(
         Err(Refused::SnoozedBefore(_) | Refused::Decided) => {
             form.reject("snooze_until", t.flag_error_snoozed());
         }
-        Err(_) => return Err(Refusal::NotFound),
+        Err(_) => {
+            under.flag = before;
+            return again(&asking, under, &form, Why::Conflict, StatusCode::CONFLICT).await;
+        }
     }
     under.flag = before;
     let blank = form_of::starting(&asking, &under.record, &under.flag);

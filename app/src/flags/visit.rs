@@ -62,7 +62,7 @@ pub async fn open(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return page::answer_about(&asking, &proof, What::Door, status, page).await;
     };
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     let why = why.read(asking.lang()).words.to_owned();
     store_cases::open(&mut write, &proof, &why, asking.today, asking.now).await?;
     let event = asking.event(&proof, EventKind::CaseOpened, proof.case());

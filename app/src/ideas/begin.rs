@@ -24,12 +24,12 @@ use crate::{
     cases,
     drawn::{Draw, Drawn},
     form::{Submitted, key, see},
-    interventions::{kept, undecided_of},
+    interventions::undecided_of,
     links,
     page::{self, Page, Place},
     refusal::Refusal,
     session::Asking,
-    ui::{crumbs, field, people::Network, said},
+    ui::{crumbs, field, people::Network, said, unsaved},
 };
 
 /// The form as it begins: in the words of the idea.
@@ -61,9 +61,15 @@ pub(super) fn page_of(
     let whose = t.idea_from(&network.first_name(&idea.by));
     let flag = undecided_of(record, &goal.id).filter(|_| goal.status == GoalStatus::Active);
     let chosen = record.ideas.choice(&idea.id).is_some();
+    let kept = unsaved(form, t.errors_form_unsaved(), &["name", "frequency", "why"]);
+    // What the form begins with is the idea itself: nobody has typed that.
+    let kept = kept.filter(|_| !form.value("why").is_empty());
     let inner = match flag {
-        _ if chosen || !is_tried_for(network, goal) => view! { <p>{t.idea_cannot()}</p> }.drawn(),
+        _ if chosen || !is_tried_for(network, goal) => {
+            view! { {kept} <p>{t.idea_cannot()}</p> }.drawn()
+        }
         Some(flag) => view! {
+            {kept}
             <p>{t.intervention_decide_first()}</p>
             <p>
                 <a class="btn btn-main" href=links::flag(&case.id, &flag.id)>
@@ -129,7 +135,7 @@ fn parse(
 ) -> Option<(Intervention, Text)> {
     let t = asking.t();
     let name = form.needed_words(asking, "name");
-    let name = kept(asking, Some(&idea.text), name);
+    let name = name.map(|now| said::kept(asking, [&idea.text], now));
     let who = Who::try_from(form.value("responsible").to_owned()).ok();
     let who = who.filter(|who| record.case.everybody().any(|one| one == *who));
     if who.is_none() {
@@ -237,7 +243,7 @@ fn opens(
         phase: Phase {
             id: PhaseId::try_from(key()).map_err(|_| Refusal::Broken)?,
             n: goal.next_phase(),
-            start: asking.today,
+            start: goal.next_start(asking.today),
             end: None,
             label: one.name.clone(),
             kind: PhaseKind::Adjusted,

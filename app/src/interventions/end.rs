@@ -29,9 +29,12 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, unsaved,
     },
 };
+
+/// What is written when one ends.
+const FIELDS: [&str; 3] = ["learnt", "instead", "child"];
 
 /// The flag that is to be decided before it can end: on it or on its goal, and nobody has.
 fn undecided<'r>(record: &'r CaseRecord, one: &Intervention) -> Option<&'r Flag> {
@@ -134,9 +137,11 @@ pub(super) fn page_of(
     let mut steps = above(network, one);
     steps.push((links::intervention(&record.case.id, &one.id), said::words(&one.name, asking)));
     let title = t.intervention_end();
+    let kept = unsaved(form, t.errors_form_unsaved(), &FIELDS);
     let inner = match (undecided(record, one), &one.course.ending) {
-        (_, Some(_)) => told(network, one).drawn(),
+        (_, Some(_)) => view! { {kept} {told(network, one)} }.drawn(),
         (Some(flag), None) if !one.status.has_ended() => view! {
+            {kept}
             <p>{t.intervention_decide_first()}</p>
             <p>
                 <a class="btn btn-main" href=links::flag(&record.case.id, &flag.id)>

@@ -13,7 +13,7 @@ use crate::{
     form::{Submitted, key},
     i18n::Texts,
     links,
-    ui::{faces, field, people::Network, said, time},
+    ui::{faces, field, people::Network, said, time, unsaved},
 };
 
 /// What each face says, from not at all to very much.
@@ -49,14 +49,21 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
         let back = links::intervention(&network.record.case.id, &one.id);
         ask(network, one, form, back, t.intervention_sense_ask())
     });
+    let kept = one.status.has_ended().then(|| too_late(t, form));
     view! {
         <section class="section stack" aria-labelledby="sense">
             <h2 id="sense">{t.intervention_sense()}</h2>
             {each}
+            {kept}
             {ask}
         </section>
     }
     .drawn()
+}
+
+/// What somebody said of one that had ended meanwhile.
+fn too_late(t: Texts, form: &Submitted) -> Option<Drawn> {
+    unsaved(form, t.errors_form_unsaved(), &["sense_words"])
 }
 
 /// One person's line, the latest first.
@@ -158,10 +165,13 @@ pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
             }
         })
         .collect();
-    (!each.is_empty()).then(|| {
+    let sent = case.interventions.iter().find(|one| one.id.as_str() == form.value("intervention"));
+    let late = sent.filter(|one| one.status.has_ended()).and_then(|_| too_late(t, form));
+    (!each.is_empty() || late.is_some()).then(|| {
         view! {
             <section class="stack" aria-labelledby="sense">
                 <h2 id="sense">{t.intervention_sense_child()}</h2>
+                {late}
                 {each}
             </section>
         }

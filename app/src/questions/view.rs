@@ -22,7 +22,7 @@ use crate::{
     ui::{
         crumbs, field,
         icon::{Icon, icon},
-        said,
+        said, unsaved,
     },
 };
 
@@ -63,33 +63,15 @@ pub(super) fn page(asking: &Asking, proof: &Granted, asked: &Asked, form: &Submi
         <div class="narrow stack-l">
             {field::summary(form, t, t.errors_form())}
             <h1>{title(t, question)}</h1>
-            {(!open).then(|| late(t, form))}
+            {(!open)
+                .then(|| {
+                    unsaved(form, t.suggestion_answered_before(), &["why_not", "what_changed"])
+                })}
             {card(asking, proof, asked)}
             {answer}
         </div>
     }
     .drawn()
-}
-
-/// What was typed when somebody else had answered meanwhile: it is not lost.
-fn late(t: Texts, form: &Submitted) -> Option<Drawn> {
-    let typed: Vec<_> = ["why_not", "what_changed"]
-        .map(|field| form.value(field).to_owned())
-        .into_iter()
-        .filter(|words| !words.trim().is_empty())
-        .map(|words| view! { <p>{words}</p> })
-        .collect();
-    (!typed.is_empty()).then(|| {
-        view! {
-            <section class="notice stack-s" role="alert">
-                <p>
-                    <b>{t.suggestion_answered_before()}</b>
-                </p>
-                {typed}
-            </section>
-        }
-        .drawn()
-    })
 }
 
 /// One whole: what was asked, how it stands, and the reply.

@@ -91,7 +91,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         }
         .drawn()
     } else {
-        step::settled(t, record, goal, Step::Baseline)
+        step::settled(t, record, goal, Step::Baseline, form)
     };
     let body = view! {
         <p>{enough}</p>
@@ -112,8 +112,11 @@ pub async fn baseline(
         return Ok(see(&here));
     }
     let t = asking.t();
-    let may = step::is_settable(&under.goal, Step::Baseline);
-    let measure = under.goal.primary().filter(|_| may).ok_or(Refusal::Forbidden)?.clone();
+    let measure = under.goal.primary().ok_or(Refusal::Forbidden)?.clone();
+    if !step::is_settable(&under.goal, Step::Baseline) {
+        let draw = |record: &_, goal: &_| Ok(page_of(Network::new(record, &asking), goal, &form));
+        return under.again(&asking, StatusCode::CONFLICT, draw).await;
+    }
     let scale = under.record.scales.get(&measure.scale).ok_or(Refusal::Broken)?;
     let value = target::read(&asking, scale, &mut form, "value");
     let by = Who::try_from(form.value("by").to_owned()).map_err(|_| Refusal::Malformed)?;

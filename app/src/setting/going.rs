@@ -26,8 +26,11 @@ use crate::{
     page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{field, people::Network},
+    ui::{field, people::Network, unsaved},
 };
+
+/// What is typed when a goal goes on.
+const TYPED: [&str; 5] = ["reason", "how", "child", "family", "learnt"];
 
 /// What a move asks of who makes it: a goal is laid before people by whoever sets it, taken back by
 /// whose it is; all else the lead notes.
@@ -138,7 +141,9 @@ fn go_page(
     let frame = (title(t, kind), form);
     if missing.contains(&Lack::State) {
         let back = links::goal(&record.case.id, &goal.id);
+        let kept = unsaved(form, t.errors_form_unsaved(), &TYPED);
         let body = view! {
+            {kept}
             <p>{t.set_lack_state()}</p>
             <p>
                 <a class="btn" href=back>

@@ -1,7 +1,7 @@
 //! The step that says what is tried: an intervention with one responsible person, from when, how
 //! often; and, if somebody likes, the first action. It runs once the goal is worked on.
 
-use axum::{Extension, http::StatusCode, response::Response};
+use axum::{Extension, response::Response};
 use domain::{
     access::Action,
     entry::NewAction,
@@ -69,7 +69,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         }
         .drawn()
     } else {
-        step::settled(t, record, goal, Step::Help)
+        step::settled(t, record, goal, Step::Help, form)
     };
     let body = view! {
         <ul class="stack">{planned}</ul>
@@ -117,12 +117,11 @@ pub async fn help(
     if under.is_repeated(&asking, &form).await? {
         return Ok(see(&next));
     }
-    if !step::is_settable(&under.goal, Step::Help) {
-        return Err(Refusal::Forbidden);
-    }
-    let Some(typed) = parse(&asking, &under, &mut form) else {
+    let settable = step::is_settable(&under.goal, Step::Help);
+    let typed = if settable { parse(&asking, &under, &mut form) } else { None };
+    let Some(typed) = typed else {
         let draw = |record: &_, goal: &_| Ok(page_of(Network::new(record, &asking), goal, &form));
-        return under.again(&asking, StatusCode::UNPROCESSABLE_ENTITY, draw).await;
+        return under.again(&asking, step::refused(settable), draw).await;
     };
     let planned = Intervention {
         id: InterventionId::try_from(key()).map_err(|_| Refusal::Broken)?,

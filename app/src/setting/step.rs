@@ -1,5 +1,6 @@
 //! The page of one step: what it asks, what stands, and the way on without deciding.
 
+use axum::http::StatusCode;
 use domain::{
     access::Action,
     goal::{Goal, GoalType, Step},
@@ -16,7 +17,7 @@ use crate::{
     page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{field, people::Network, said},
+    ui::{field, people::Network, said, unsaved},
 };
 
 /// The areas of life to choose from; each name is in the address of no page, only in forms.
@@ -34,6 +35,27 @@ pub(super) const KINDS: [(&str, GoalType); 3] = [
     ("develop", GoalType::Develop),
     ("maintain", GoalType::Maintain),
     ("limit_loss", GoalType::LimitLoss),
+];
+
+/// What is typed in the steps.
+const TYPED: [&str; 17] = [
+    "statement",
+    "sign1",
+    "sign2",
+    "sign3",
+    "name",
+    "level1",
+    "level2",
+    "level3",
+    "level4",
+    "level5",
+    "value",
+    "step_text",
+    "step_value",
+    "frequency",
+    "text",
+    "why",
+    "date",
 ];
 
 /// `/cases/{case}/goals/{goal}/set/{step}`
@@ -136,7 +158,7 @@ pub(super) fn step_page(
         }
         .drawn()
     } else {
-        settled(t, record, goal, step)
+        settled(t, record, goal, step, form)
     };
     framed(asking, record, goal, (title_of(t, step), form), asked)
 }
@@ -154,8 +176,19 @@ pub(super) fn ends(t: Texts, next: String) -> Drawn {
     .drawn()
 }
 
+/// The status of a page that comes back: what is typed is wrong, or the step is no longer to be set.
+pub(super) fn refused(settable: bool) -> StatusCode {
+    if settable { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT }
+}
+
 /// What can no longer be set here, and where instead.
-pub(super) fn settled(t: Texts, record: &CaseRecord, goal: &Goal, step: Step) -> Drawn {
+pub(super) fn settled(
+    t: Texts,
+    record: &CaseRecord,
+    goal: &Goal,
+    step: Step,
+    form: &Submitted,
+) -> Drawn {
     let worded = matches!(step, Step::Statement | Step::Signs) && goal.is_asked();
     let href = if worded {
         links::wording(&record.case.id, &goal.id)
@@ -163,7 +196,11 @@ pub(super) fn settled(t: Texts, record: &CaseRecord, goal: &Goal, step: Step) ->
         links::goal(&record.case.id, &goal.id)
     };
     let words = if worded { t.set_new_wording() } else { t.set_back_to_goal() };
+    // The page asks nothing here: only what somebody has sent holds words.
+    let sent =
+        (!form.value("case").is_empty()).then(|| unsaved(form, t.errors_form_unsaved(), &TYPED));
     view! {
+        {sent.flatten()}
         <p>{t.set_settled()}</p>
         <p>
             <a class="btn" href=href>

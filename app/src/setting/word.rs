@@ -5,7 +5,7 @@ use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::Action,
     event::EventKind,
-    goal::{Acceptance, Accepts, Excuse, Goal},
+    goal::{Acceptance, Accepts, Excuse, Goal, change::NotAWord},
     people::Who,
     text::Text,
 };
@@ -21,7 +21,7 @@ use crate::{
     page::{Page, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{field, people::Network, said},
+    ui::{field, people::Network, said, unsaved},
 };
 
 /// The ways in which a word is obtained.
@@ -77,7 +77,8 @@ fn word_page(
         }
     });
     if !goal.is_asked() {
-        let body = view! { {statement} <p class="notice">{t.set_not_asked()}</p> };
+        let kept = unsaved(form, t.errors_form_unsaved(), &["comment", "why", "instead"]);
+        let body = view! { {kept} {statement} <p class="notice">{t.set_not_asked()}</p> };
         return Ok(framed(asking, record, goal, (&title, form), body.drawn()));
     }
     let answers = ANSWERS.map(|(name, answer)| {
@@ -172,10 +173,14 @@ pub async fn accept(
         let how: Option<Text> = way.filter(|_| may == Action::Settle).map(|(_, words)| both(words));
         let word = Acceptance { who, status: *answer, how, comment };
         let by = under.proof.who();
-        let taken = under.goal.answer(&under.record.case, word, &by, asking.today);
-        taken.map_err(|_| Refusal::Forbidden)?;
-        under.keep(&asking, EventKind::GoalAnswered).await?;
-        return Ok(see(&back));
+        match under.goal.answer(&under.record.case, word, &by, asking.today) {
+            Ok(()) => {
+                under.keep(&asking, EventKind::GoalAnswered).await?;
+                return Ok(see(&back));
+            }
+            Err(NotAWord::NotAsked) => status = StatusCode::CONFLICT,
+            Err(_) => return Err(Refusal::Forbidden),
+        }
     }
     rejected(&asking, under, &form, status).await
 }
@@ -191,16 +196,21 @@ pub async fn excuse(
         return Ok(see(&back));
     }
     let who = Who::try_from(form.value("who").to_owned()).map_err(|_| Refusal::Malformed)?;
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     let (why, instead) = (form.needed_words(&asking, "why"), form.needed_words(&asking, "instead"));
     if let (Some(why), Some(instead), true) = (why, instead, form.errors().is_empty()) {
         let by = under.proof.who();
         let excuse = Excuse { who, wording: 0, why, instead, by, on: asking.today };
-        let taken = under.goal.excuse(&under.record.case, excuse);
-        taken.map_err(|_| Refusal::Forbidden)?;
-        under.keep(&asking, EventKind::GoalExcused).await?;
-        return Ok(see(&back));
+        match under.goal.excuse(&under.record.case, excuse) {
+            Ok(()) => {
+                under.keep(&asking, EventKind::GoalExcused).await?;
+                return Ok(see(&back));
+            }
+            Err(NotAWord::NotAsked) => status = StatusCode::CONFLICT,
+            Err(_) => return Err(Refusal::Forbidden),
+        }
     }
-    rejected(&asking, under, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+    rejected(&asking, under, &form, status).await
 }
 
 async fn rejected(

@@ -45,7 +45,7 @@ fn wording_page(
     let title = (t.set_new_wording(), form);
     if !goal.is_asked() {
         let step = domain::goal::Step::Statement;
-        let body = super::step::settled(t, record, goal, step);
+        let body = super::step::settled(t, record, goal, step, form);
         return framed(asking, record, goal, title, body);
     }
     let theirs = conflict.then(|| {
@@ -100,18 +100,17 @@ pub async fn reword(
     if under.is_repeated(&asking, &form).await? {
         return Ok(see(&back));
     }
-    let conflict = under.has_changed(&form)?;
-    if !under.goal.is_asked() && !conflict {
-        return Err(Refusal::Forbidden);
-    }
-    let statement = form.needed_words(&asking, "statement");
-    let signs = SIGNS.map(|field| form.words(&asking, field));
+    // Whoever is asked no more needs no new words: the page says so.
+    let conflict = under.has_changed(&form)? || !under.goal.is_asked();
+    let (goal, statement) = (&under.goal, form.needed_words(&asking, "statement"));
+    let statement = statement.map(|now| said::kept(&asking, [&goal.statement], now));
+    let signs = SIGNS.map(|field| form.words(&asking, field)).into_iter().flatten();
+    let signs = signs.map(|sign| said::kept(&asking, &goal.looks_like, sign)).collect();
     let why = form.needed_words(&asking, "why");
     if let (Some(statement), Some(why), true) =
         (statement, why, form.errors().is_empty() && !conflict)
     {
         let by = under.proof.who();
-        let signs = signs.into_iter().flatten().collect();
         under.goal.reword((statement, signs), why, &by, asking.today);
         under.keep(&asking, EventKind::GoalReworded).await?;
         return Ok(see(&back));

@@ -8,8 +8,11 @@ use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
     links,
-    ui::{crumbs, field, people::Network},
+    ui::{crumbs, field, people::Network, unsaved},
 };
+
+/// What is written in a reply.
+const FIELDS: [&str; 3] = ["what_changed", "why_not", "for_child"];
 
 /// The page, with what was typed before.
 pub(super) fn page(
@@ -30,34 +33,12 @@ pub(super) fn page(
         <div class="narrow stack-l">
             {field::summary(form, t, t.errors_form())}
             <h1>{t.suggestion_one()}</h1>
-            {(!open).then(|| late(network, form))}
+            {(!open).then(|| unsaved(form, t.suggestion_answered_before(), &FIELDS))}
             <ul class="looks">{card(network, suggestion, duty, false)}</ul>
             {form_here}
         </div>
     }
     .drawn()
-}
-
-/// What was typed when somebody else had answered meanwhile: it is not lost.
-fn late(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
-    let t = network.asking.t();
-    let typed: Vec<_> = ["what_changed", "why_not", "for_child"]
-        .map(|field| form.value(field).to_owned())
-        .into_iter()
-        .filter(|words| !words.trim().is_empty())
-        .map(|words| view! { <p>{words}</p> })
-        .collect();
-    (!typed.is_empty()).then(|| {
-        view! {
-            <section class="notice stack-s" role="alert">
-                <p>
-                    <b>{t.suggestion_answered_before()}</b>
-                </p>
-                {typed}
-            </section>
-        }
-        .drawn()
-    })
 }
 
 fn answer(network: Network<'_>, suggestion: &Suggestion, form: &Submitted) -> Drawn {

@@ -102,7 +102,7 @@ impl Change {
             phase: Phase {
                 id: phase,
                 n: goal.next_phase(),
-                start: today,
+                start: goal.next_start(today),
                 end: None,
                 label,
                 kind: if interventions.is_empty() {

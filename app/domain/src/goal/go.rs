@@ -47,7 +47,7 @@ impl Ground<'_> {
             kind == Move::AgreeAnew && flags.iter().any(|it| it.waits_for_wording(&goal.id));
         let start: Date = match (first, asked) {
             (true, _) => runs.iter().map(|one| one.start).min()?,
-            (_, true) => self.today,
+            (_, true) => goal.next_start(self.today),
             _ => return None,
         };
         let why = goal.way.earlier.last().map(|earlier| earlier.why.clone());

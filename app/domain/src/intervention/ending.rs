@@ -133,7 +133,7 @@ pub fn ends(case: &Case, one: &Intervention, ending: &Ending, phase: PhaseId) ->
             phase: Phase {
                 id: phase,
                 n: goal.next_phase(),
-                start: ending.on,
+                start: goal.next_start(ending.on),
                 end: None,
                 label: ending.instead.clone(),
                 kind,

@@ -112,18 +112,20 @@ fn the_new_wording_that_a_decision_asked_for_opens_a_phase_and_ends_the_flag() {
     let eva = who("u-eva");
     case.goals[0].reword((text("Smaller"), vec![]), text("It was too big"), &eva, TODAY);
     everybody_agrees(&mut case);
-    let open = |kind| {
+    let open = |case: &Case, kind| {
         let flags = [flag(kind)];
-        ground(&case, &eva).opens(Move::AgreeAnew, &flags, "ph-2".try_into().expect("an id"))
+        ground(case, &eva).opens(Move::AgreeAnew, &flags, "ph-2".try_into().expect("an id"))
     };
-    assert_eq!(open(DecisionKind::Continue), None, "nobody decided to change the goal");
-    let changed = open(DecisionKind::ChangeGoal).expect("a phase");
+    assert_eq!(open(&case, DecisionKind::Continue), None, "nobody decided to change the goal");
+    let changed = open(&case, DecisionKind::ChangeGoal).expect("a phase");
+    assert_eq!(changed.phase.start, date(2026, 11, 23), "not before the one that is planned");
+    case.goals[0].phases[0].start = date(2026, 11, 2);
+    let changed = open(&case, DecisionKind::ChangeGoal).expect("a phase");
     let phase = changed.phase;
     assert_eq!((phase.n, phase.start, phase.kind), (2, TODAY, PhaseKind::Adjusted));
     assert_eq!(phase.why_changed, Some(text("It was too big")));
     case.goals[0] = ground(&case, &eva).go(Move::AgreeAnew, told()).expect("agreed");
     case.goals[0].phases[0].end = Some(changed.last_day);
-    case.goals[0].phases[0].start = date(2026, 11, 2);
     case.goals[0].phases.push(phase);
     let (flags, limits) = ([flag(DecisionKind::ChangeGoal)], Limits::default());
     let scales = serde_json::from_value(json!({

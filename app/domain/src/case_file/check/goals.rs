@@ -89,7 +89,8 @@ fn phases(phases: &[Phase], at: &Path<'_>, case: &Within<'_>, told: &mut Faults)
         }
         if let Some(before) = before {
             let at = at.field("start");
-            if phase.start == before.start {
+            // Of two changes on one day the last counts: the phase before has been for no day.
+            if phase.start == before.start && before.end != Some(before.start) {
                 told.tell(&at, format!("{} is the start of the phase before too", phase.start));
             }
             not_before(("the start of the phase before", before.start), phase.start, &at, told);
