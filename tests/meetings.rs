@@ -3,6 +3,7 @@
 
 mod meetings {
     mod agenda;
+    mod decided;
     mod draft;
     mod held;
     mod planned;

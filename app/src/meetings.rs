@@ -5,6 +5,7 @@
 
 mod agenda;
 mod close;
+mod decided;
 mod draft;
 mod form;
 mod held;

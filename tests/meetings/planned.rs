@@ -2,7 +2,7 @@
 
 use tests::{World, database::Engine, on_both, page::text};
 
-use super::steps::{CASE, PLAN, but, page, people, planned, school_is_closed, send};
+use super::steps::{CASE, PLAN, but, close, page, people, planned, school_is_closed, send};
 
 on_both!(a_meeting_goes_step_by_step_and_never_back);
 
@@ -95,6 +95,24 @@ fn invariants_16_19_and_21_hold_when_a_meeting_is_planned() {
     nadia.post("/do/meetings/plan", &but(&plan, &of_age)).expect(303);
     let list = nadia.get("/cases/case-yusuf/meetings").expect(200).page();
     assert_eq!(list.all("[data-state=planned]").count(), 1);
+}
+
+/// Invariant 19, where the next day is set in the minutes.
+#[test]
+fn the_next_meeting_of_the_minutes_is_held_to_the_law() {
+    let world = World::start();
+    let [mette, ..] = people(&world);
+    mette.post("/do/cases/rules", &[("case", CASE), ("on", "yes")]).expect(303);
+    let young = "update meetings set kind = 'network_meeting' where case_id = 'case-alma'; \
+                 update interventions set start_date = '2026-11-02' where case_id = 'case-alma'; \
+                 update cases set version = version + 1 where id = 'case-alma'";
+    world.database.run(young).expect("nothing has been followed up yet");
+    let meeting = planned(&mette, &[("kind", "network_meeting")]);
+    send(&mette, "invite", &meeting, &[]).expect(303);
+    send(&mette, "begin", &meeting, &[]).expect(303);
+    let page = close(&mette, &meeting, &[("next", "2027-02-03")]).expect(422).page();
+    assert!(text(page.one("#next-error")).contains("2. februar 2027"));
+    close(&mette, &meeting, &[("next", "2027-02-02")]).expect(303);
 }
 
 #[test]

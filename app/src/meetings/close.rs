@@ -9,14 +9,15 @@ use domain::{
     event::{Event, EventKind},
     id::{ActionId, MeetingId},
     meeting::{
-        Course, Doing, Draft, Fact, Meeting, MeetingKind, NoMinutes, Noted, ParticipationForm,
+        Course, Doing, Draft, Fact, Meeting, MeetingKind, NoMinutes, NoPlan, Noted,
+        ParticipationForm,
     },
     people::Who,
 };
 use jiff::civil::Date;
 use store::{actions, cases::CaseRecord, meetings};
 
-use super::{again, draft::kept, find, minutes, plan::day, words};
+use super::{again, decided, draft::kept, find, minutes, plan::day, words};
 use crate::{
     cases,
     form::{Submitted, key, see},
@@ -31,12 +32,11 @@ fn draft(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Draft {
     let came = record.case.everybody().filter(|who| came.contains(&who.to_string())).collect();
     let mut said = ParticipationForm::ALL.into_iter();
     let part = said.find(|it| words::part_value(*it) == form.value("form"));
-    let goals = minutes::goals(record);
-    let decided = minutes::GOALS.into_iter().filter_map(|(about, decided)| {
-        let goal = goals.iter().find(|goal| goal.id.as_str() == form.value(about))?.id.clone();
-        Some((goal, form.words(asking, decided)?))
-    });
-    let goals = decided.collect();
+    *form = decided::settled(asking, record, form);
+    let goals = decided::boxes(record);
+    let goals = goals
+        .filter_map(|(goal, (_, decided))| Some((goal.id.clone(), form.words(asking, decided)?)));
+    let goals = goals.collect();
     let next = (!form.value("next").is_empty()).then(|| day(asking, record, form, "next"));
     Draft {
         came,
@@ -91,7 +91,7 @@ fn new_actions(
             form.reject(who, t.action_error_who());
         }
         let due = day(asking, record, form, due);
-        let goals = minutes::goals(record);
+        let goals = decided::goals(record);
         let goal = goals.iter().find(|goal| goal.id.as_str() == form.value(of));
         if goal.is_none() {
             form.reject(of, t.meeting_error_goal());
@@ -155,6 +155,15 @@ pub async fn close(
     for lacks in closed.as_ref().err().into_iter().flatten() {
         reject(&asking, &mut form, &record.case.child.name, *lacks);
     }
+    let planned = closed.as_ref().ok().and_then(|minutes| next(&record, meeting, minutes.next));
+    let faults = planned.iter().filter_map(|it| it.check_plan(&record.case, asking.today).err());
+    if let Some(by) = faults.flatten().find_map(|no| match no {
+        NoPlan::TooLate(by) => Some(by),
+        _ => None,
+    }) {
+        let t = asking.t();
+        form.reject("next", t.meeting_error_law(&t.date(by)));
+    }
     let minutes = match closed {
         Ok(minutes) if form.errors().is_empty() => minutes,
         _ => {
@@ -188,7 +197,7 @@ pub async fn close(
             events.push(event(EventKind::ActionAdded, &action.id));
         }
     }
-    if let Some(next) = next(&record, meeting, minutes.next) {
+    if let Some(next) = planned {
         meetings::plan(&mut write, &proof, &next).await?;
         events.push(event(EventKind::MeetingPlanned, &next.id));
     }
@@ -207,7 +216,7 @@ pub(super) fn to_add(asking: &Asking, form: &Submitted) -> Submitted {
 
 /// All words that were typed as minutes.
 pub(super) fn words_of(form: &Submitted) -> String {
-    let goals = minutes::GOALS.iter().map(|(_, decided)| *decided);
+    let goals = decided::GOALS.iter().map(|(_, decided)| *decided);
     let fields = ["space", "voice", "audience", "influence"].into_iter().chain(goals);
     let doing = minutes::DOING.iter().map(|[what, ..]| *what);
     let fields = fields.chain(["also"]).chain(doing);

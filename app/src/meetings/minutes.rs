@@ -3,14 +3,14 @@
 
 use domain::{
     goal::Goal,
-    meeting::{Meeting, ParticipationForm, agenda::is_talked_about},
+    meeting::{Meeting, ParticipationForm},
     people::Who,
 };
 use jiff::ToSpan;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{agenda, draft, words};
+use super::{decided, draft, words};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
@@ -18,31 +18,12 @@ use crate::{
     ui::{field, people::Network, said},
 };
 
-/// The fields of the goals, in the order they are talked about.
-pub(super) const GOALS: [(&str, &str); 8] = [
-    ("about0", "decided0"),
-    ("about1", "decided1"),
-    ("about2", "decided2"),
-    ("about3", "decided3"),
-    ("about4", "decided4"),
-    ("about5", "decided5"),
-    ("about6", "decided6"),
-    ("about7", "decided7"),
-];
-
 /// The fields of what somebody does: what, who, by when, for which goal.
 pub(super) const DOING: [[&str; 4]; 3] = [
     ["do0", "who0", "due0", "for0"],
     ["do1", "who1", "due1", "for1"],
     ["do2", "who2", "due2", "for2"],
 ];
-
-/// The goals that are talked about.
-pub(super) fn goals(record: &CaseRecord) -> Vec<&Goal> {
-    let mut goals: Vec<_> = record.case.goals.iter().filter(|it| is_talked_about(it)).collect();
-    goals.sort_by_key(|goal| goal.rank);
-    goals
-}
 
 /// The form before anybody has written: all have come who were asked, and the next day is by the clock.
 pub(super) fn blank(asking: &Asking, record: &CaseRecord, meeting: &Meeting) -> Submitted {
@@ -77,7 +58,7 @@ pub(super) fn form(network: Network<'_>, meeting: &Meeting, form: &Submitted) ->
                 <input type="hidden" name="kept" value=form.value("kept").to_owned() />
                 {there}
                 {child(network, form)}
-                {decided(network, form)}
+                {decided::view(network, form)}
                 {doing(network, form)}
                 {field::line(form, "next", "date", t.meeting_next(), Some(t.meeting_next_hint()))}
                 // First, so that it is what the Enter key does.
@@ -107,29 +88,6 @@ fn child(network: Network<'_>, form: &Submitted) -> Drawn {
         {field::area(form, "voice", &t.meeting_voice(name), Some(t.meeting_voice_hint()))}
         {field::area(form, "audience", &t.meeting_audience(name), None)}
         {field::area(form, "influence", &t.meeting_influence(name), Some(t.meeting_influence_hint()))}
-    }
-    .drawn()
-}
-
-fn decided(network: Network<'_>, form: &Submitted) -> Drawn {
-    let t = network.asking.t();
-    let each: Vec<_> = goals(network.record)
-        .into_iter()
-        .zip(GOALS)
-        .map(|(goal, (about, decided))| {
-            view! {
-                <div class="stack-s card">
-                    {agenda::goal(network, goal)}
-                    <input type="hidden" name=about value=goal.id.to_string() />
-                    {field::area(form, decided, t.meeting_decided(), None)}
-                </div>
-            }
-        })
-        .collect();
-    view! {
-        <h3>{t.meeting_decisions()}</h3>
-        {each}
-        {field::area(form, "also", t.meeting_also(), None)}
     }
     .drawn()
 }
@@ -164,7 +122,10 @@ fn everybody(network: Network<'_>) -> Vec<(String, String)> {
 
 fn of_goals(network: Network<'_>) -> Vec<(String, String)> {
     let own = |goal: &Goal| said::quoted(&goal.own_words.text, network.asking);
-    goals(network.record).into_iter().map(|goal| (goal.id.to_string(), own(goal))).collect()
+    decided::goals(network.record)
+        .into_iter()
+        .map(|goal| (goal.id.to_string(), own(goal)))
+        .collect()
 }
 
 fn select(
