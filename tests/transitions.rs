@@ -5,5 +5,6 @@
 mod transitions {
     mod day;
     mod lines;
+    mod protected;
     mod steps;
 }

@@ -29,10 +29,10 @@ pub fn banner(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
     let told = matches!(record.relation, Relation::Lead | Relation::Helper);
-    if record.protections.is_empty() || !told {
+    if record.case.frame.protections.is_empty() || !told {
         return None;
     }
-    let names = network.names(record.protections.iter().map(|it| &it.who));
+    let names = network.names(record.case.frame.protections.iter().map(|it| &it.who));
     let shown = view! {
         <section class="notice stack-s" data-protected="">
             <p class="status status-look">
@@ -50,7 +50,7 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
     let record = network.record;
     let case = &record.case;
     let me = network.asking.session.as_ref().map(|it| Who::within(&case.id, &it.person.id))?;
-    let standing = record.protections.iter().find(|it| it.who == *who);
+    let standing = record.case.frame.protections.iter().find(|it| it.who == *who);
     let button = |verb: &'static str, words: &'static str| {
         view! {
             <form method="post" action=format!("/do/protection/{verb}")>
@@ -94,7 +94,7 @@ pub async fn set(
     }
     let place = links::people(proof.case());
     let id = key();
-    let set = record.protections.iter().any(|it| it.who == whose);
+    let set = record.case.frame.protections.iter().any(|it| it.who == whose);
     if set || form.is_repeated(&asking, &mut write, &id).await? {
         return Ok(see(&place));
     }
@@ -118,7 +118,7 @@ pub async fn lift(
         return Err(Refusal::NotFound);
     }
     let place = links::people(proof.case());
-    let Some(standing) = record.protections.iter().find(|it| it.who == whose) else {
+    let Some(standing) = record.case.frame.protections.iter().find(|it| it.who == whose) else {
         // Lifted before: that is what was wanted.
         return Ok(see(&place));
     };

@@ -93,7 +93,8 @@ pub fn TransitionContent() -> impl IntoView {
             return Err(Refusal::NotFound);
         }
         let mut tx = asking.state.db.read().await?;
-        let rows = content::rows(&mut tx, &asking, &record, transition).await?;
+        let rows =
+            content::rows(&mut tx, &asking, &record, transition, &Submitted::default()).await?;
         drop(tx);
         let form = content::starting(&asking, transition, &rows);
         Ok(content::page(&asking, &record, transition, &rows, &form))

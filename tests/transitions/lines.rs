@@ -82,7 +82,8 @@ fn a_line_in_other_words_is_asked_about_again(engine: Engine) {
     // The mother has the page open while the lead changes the line.
     let open = mother.get(MOVE).page().fields("form[action='/do/transitions/answer']");
     let content = format!("{MOVE}/content");
-    send(&lead, &content, "propose", &[("words-0", "Samuel siger to ord ad gangen")]).expect(303);
+    let words = format!("words-line-{}", lines[0]);
+    send(&lead, &content, "propose", &[(&words, "Samuel siger to ord ad gangen")]).expect(303);
     let mut late = open;
     late.retain(|(name, _)| *name != say);
     late.push((say.clone(), "share".to_owned()));
@@ -99,8 +100,38 @@ fn a_line_in_other_words_is_asked_about_again(engine: Engine) {
     assert!(!lead.get(MOVE).page().text("main").contains("Say two words"), "of other words");
 
     // Nothing chosen, and too many.
-    for (fields, what) in [(&[("take", "nothing")][..], "none"), (&[("words-0", "")], "no words")] {
+    let none = [(&*words, "")];
+    for (fields, what) in [(&[("take", "nothing")][..], "none"), (&none, "no words")] {
         send(&lead, &content, "propose", fields).expect(422);
         assert_eq!(number("[data-line]"), lines.len(), "{what}: it stands as it was");
     }
+}
+
+#[test]
+fn words_stay_with_their_line_where_the_plan_has_changed() {
+    let world = World::start();
+    let lead = world.sign_in(LEAD);
+    let content = format!("{MOVE}/content");
+    let action = "/do/transitions/propose";
+    let mut fields =
+        lead.get(&content).expect(200).page().fields(&format!("form[action='{action}']"));
+    let chosen = fields.iter().filter(|(name, _)| name == "take").count();
+    let last = fields.iter().rposition(|(name, _)| name.starts_with("words-")).expect("room");
+    fields[last].1 = SECRET.to_owned();
+    // The goal is parked while she writes: it is no longer of the plan, her words about it are.
+    let goal = "update goals set status = 'parked' where id = 'goal-sam-1'";
+    world.database.run(goal).expect("parked");
+    let number = "update cases set version = version + 1 where id = 'case-samuel'";
+    world.database.run(number).expect("everybody reads it anew");
+    let sent: Vec<_> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+    lead.post(action, &sent).expect(303);
+    let lines = lead.get(MOVE).expect(200).page();
+    assert_eq!(lines.all("[data-line]").count(), chosen + 1);
+    let told = lines.text("main");
+    for (name, words) in &fields {
+        let taken = fields.contains(&("take".to_owned(), name.replace("words-", "")));
+        let kept = told.contains(words.trim()) || !name.starts_with("words-") || !taken;
+        assert!(kept, "{name}: {words} in {told}");
+    }
+    assert!(told.contains(SECRET));
 }

@@ -4,7 +4,8 @@
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    case::Case, intervention::InterventionStatus, meeting::MeetingKind, people::Who, text::Text,
+    case::Case, intervention::InterventionStatus, meeting::MeetingKind, people::Who,
+    protection::Protection, text::Text,
 };
 
 /// What a case has beside what a case file holds.
@@ -16,6 +17,8 @@ pub struct Frame {
     pub rules: bool,
     /// How often it is looked at, as it was decided, oldest first.
     pub intervals: Vec<Interval>,
+    /// Addresses that are protected.
+    pub protections: Vec<Protection>,
 }
 
 /// That somebody decided how often a case is looked at.

@@ -50,12 +50,8 @@ pub fn may_lift(protection: &Protection, actor: &Who, relation: Relation) -> boo
 /// whoever receives the child in a new place, the child, whoever is protected, and guardians with whom
 /// the child lives.
 #[must_use]
-pub fn knows_places(
-    case: &Case,
-    protections: &[Protection],
-    reader: &Who,
-    relation: Relation,
-) -> bool {
+pub fn knows_places(case: &Case, reader: &Who, relation: Relation) -> bool {
+    let protections = &case.frame.protections;
     if protections.is_empty() {
         return true;
     }
@@ -101,7 +97,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::case_file::CaseFile;
+    use crate::{case_file::CaseFile, transition::asked};
 
     fn demo() -> Vec<Case> {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../server/demo_cases.json");
@@ -144,21 +140,24 @@ mod tests {
 
     #[test]
     fn places_are_known_to_helpers_the_child_and_the_home() {
-        let case = freja();
+        let mut case = freja();
         let [home, away] = [0, 1].map(|nth| Who::Person(case.family[nth].id.clone()));
         let by = case.case_lead.clone();
         let protection = Protection { who: Who::Child, by, date: date(2026, 11, 21) };
-        let all = std::slice::from_ref(&protection);
-        assert!(knows_places(&case, &[], &away, Relation::Guardian), "without it everybody");
-        assert!(knows_places(&case, all, &home, Relation::Guardian));
-        assert!(!knows_places(&case, all, &away, Relation::Guardian));
-        let theirs = Protection { who: away.clone(), ..protection.clone() };
-        assert!(knows_places(&case, &[theirs], &away, Relation::Guardian));
+        assert!(knows_places(&case, &away, Relation::Guardian), "without it everybody");
+        assert_eq!(asked(&case).count(), 2);
+        case.frame.protections = vec![Protection { who: away.clone(), ..protection.clone() }];
+        assert!(knows_places(&case, &away, Relation::Guardian));
+        case.frame.protections = vec![protection];
+        assert!(knows_places(&case, &home, Relation::Guardian));
+        assert!(!knows_places(&case, &away, Relation::Guardian));
         for relation in Relation::ALL {
             use Relation::{Child, Helper, Lead, Receiver};
             let known = matches!(relation, Lead | Helper | Child | Receiver);
-            assert_eq!(knows_places(&case, all, &away, *relation), known, "{relation:?}");
+            assert_eq!(knows_places(&case, &away, *relation), known, "{relation:?}");
         }
+        // Whoever must not know where the child goes is not asked about it.
+        assert_eq!(asked(&case).collect::<Vec<_>>(), [home]);
     }
 
     #[test]

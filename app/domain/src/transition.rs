@@ -21,7 +21,7 @@ mod course;
 mod steps;
 
 pub use arrival::Arrival;
-pub use course::{Arranged, Course, Fact, Noted, Said};
+pub use course::{Arranged, Course, Fact, Noted, Said, asked};
 pub use steps::NotNow;
 
 /// At most so many lines: as many as a family decides on at one sitting (domain.md, E8).

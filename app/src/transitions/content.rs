@@ -6,7 +6,7 @@ use domain::{
     goal::GoalStatus,
     people::Who,
     text::Text,
-    transition::{Line, MOST_LINES, Part, Transition},
+    transition::{Line, MOST_LINES, Part, Transition, asked},
 };
 use leptos::prelude::*;
 use store::{about, cases::CaseRecord, tx::Tx};
@@ -27,6 +27,9 @@ const BLANK: usize = 2;
 
 /// A row of the form.
 pub(super) struct Row {
+    /// What its fields are called: by what it is about, so that words stay with it whatever has become
+    /// of the others meanwhile.
+    name: String,
     /// The number of the line that it is, where it was proposed before.
     n: Option<u32>,
     part: Part,
@@ -40,12 +43,14 @@ pub(super) async fn rows(
     asking: &Asking,
     record: &CaseRecord,
     transition: &Transition,
+    form: &Submitted,
 ) -> Result<Vec<Row>, Refusal> {
     let case = &record.case;
     let mut rows: Vec<Row> = transition
         .lines()
         .iter()
         .map(|line| Row {
+            name: format!("line-{}", line.n),
             n: Some(line.n),
             part: line.part.clone(),
             words: Some(line.words.clone()),
@@ -55,30 +60,40 @@ pub(super) async fn rows(
     let kept =
         |status| matches!(status, GoalStatus::Active | GoalStatus::Agreed | GoalStatus::Achieved);
     for goal in case.goals.iter().filter(|goal| kept(goal.status)) {
-        more.push((Part::Goal(goal.id.clone()), goal.statement.clone()));
+        let name = format!("goal-{}", goal.id);
+        more.push((name, Part::Goal(goal.id.clone()), goal.statement.clone()));
     }
     for one in case.interventions.iter().filter(|one| one.is_running()) {
-        more.push((Part::GoesOn(one.id.clone()), one.name.clone()));
+        let name = format!("goes-on-{}", one.id);
+        more.push((name, Part::GoesOn(one.id.clone()), one.name.clone()));
     }
     for one in &case.interventions {
         let learnt = one.course.ending.as_ref().map(|ending| ending.learnt.clone());
-        more.extend(learnt.map(|learnt| (Part::Learnt(one.id.clone()), learnt)));
+        let name = format!("learnt-{}", one.id);
+        more.extend(learnt.map(|learnt| (name, Part::Learnt(one.id.clone()), learnt)));
     }
     let proof = asking.case(tx, &case.id, Action::View).await?;
     let told = about::lines(tx, &proof).await?;
-    more.extend(told.into_iter().map(|line| (Part::About, line.text)));
+    more.extend(
+        told.into_iter().map(|line| (format!("about-{}", line.id), Part::About, line.text)),
+    );
     let there = |part: &Part, words: &Text, rows: &[Row]| {
         rows.iter().any(|row| match part {
             Part::About | Part::Other => row.words.as_ref() == Some(words),
             part => row.part == *part,
         })
     };
-    for (part, words) in more {
+    for (name, part, words) in more {
         if !there(&part, &words, &rows) {
-            rows.push(Row { n: None, part, words: Some(words) });
+            rows.push(Row { name, n: None, part, words: Some(words) });
         }
     }
-    rows.extend((0..BLANK).map(|_| Row { n: None, part: Part::Other, words: None }));
+    let other = |name| Row { name, n: None, part: Part::Other, words: None };
+    rows.extend((0..BLANK).map(|number| other(number.to_string())));
+    // What was chosen in the form and is no longer in the plan: its words are not lost.
+    let gone = form.all("take").iter().filter(|name| !rows.iter().any(|row| row.name == **name));
+    let gone: Vec<_> = gone.filter(|name| !form.value(&field(name)).is_empty()).collect();
+    rows.extend(gone.into_iter().cloned().map(other));
     Ok(rows)
 }
 
@@ -90,18 +105,18 @@ pub(super) fn starting(asking: &Asking, transition: &Transition, rows: &[Row]) -
         Part::Goal(_) | Part::GoesOn(_) | Part::Learnt(_) => true,
         Part::About | Part::Other => false,
     };
-    let takes = rows.iter().enumerate().filter(|(_, row)| chosen(row)).take(MOST_LINES);
-    let takes = takes.map(|(place, _)| ("take", place.to_string()));
+    let takes = rows.iter().filter(|row| chosen(row)).take(MOST_LINES);
+    let takes = takes.map(|row| ("take", row.name.clone()));
     let start = Submitted::starting([("key", key())].into_iter().chain(takes));
-    rows.iter().enumerate().fold(start, |form, (place, row)| {
+    rows.iter().fold(start, |form, row| {
         let words = row.words.as_ref().map(|words| said::words(words, asking));
-        form.with(&field(place), words.unwrap_or_default())
+        form.with(&field(&row.name), words.unwrap_or_default())
     })
 }
 
 /// The field that holds the words of a row.
-fn field(place: usize) -> String {
-    format!("words-{place}")
+fn field(name: &str) -> String {
+    format!("words-{name}")
 }
 
 /// The lines that a form proposes. What is wrong is noted beside it.
@@ -118,10 +133,10 @@ pub(super) fn lines(
     });
     let mut next = used.max().unwrap_or(0);
     let mut lines = Vec::new();
-    for (place, row) in rows.iter().enumerate() {
-        let typed = form.value(&field(place)).to_owned();
+    for row in rows {
+        let typed = form.value(&field(&row.name)).to_owned();
         let blank = row.words.is_none();
-        let taken = form.all("take").contains(&place.to_string());
+        let taken = form.all("take").contains(&row.name);
         // Whoever has written in a row without words means it to go.
         if !(taken || blank && !typed.trim().is_empty()) {
             continue;
@@ -130,9 +145,7 @@ pub(super) fn lines(
             form.reject("take", t.transition_error_words());
             continue;
         };
-        // Words that were not touched keep their translation.
-        let same = |kept: &&Text| said::words(kept, asking) == said::words(&words, asking);
-        let words = row.words.as_ref().filter(same).cloned().unwrap_or(words);
+        let words = said::kept(asking, &row.words, words);
         let n = row.n.unwrap_or_else(|| {
             next += 1;
             next
@@ -160,7 +173,7 @@ pub(super) fn page(
     let case = &record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
     let this = (links::transition(&case.id, &transition.id), words::title(network, transition));
-    let guardians: Vec<Who> = case.guardians().collect();
+    let guardians: Vec<Who> = asked(case).collect();
     let each: Vec<_> =
         rows.iter().enumerate().map(|(place, row)| self::row(network, place, row, form)).collect();
     let title = t.transition_content();
@@ -202,15 +215,16 @@ fn row(network: Network<'_>, place: usize, row: &Row, form: &Submitted) -> Drawn
     let pick = row
         .words
         .is_some()
-        .then(|| field::check(form, "take", place.to_string(), name.to_owned(), None));
+        .then(|| field::check(form, "take", row.name.clone(), name.to_owned(), None));
+    let field = self::field(&row.name);
     let label = pick.is_none().then_some(()).map_or("vh", |()| "");
     view! {
         <div class="card stack-s">
-            {pick} <label class=label for=field(place)>
+            {pick} <label class=label for=field.clone()>
                 {number}
             </label>
-            <textarea class="input" id=field(place) name=field(place)>
-                {form.value(&field(place)).to_owned()}
+            <textarea class="input" id=field.clone() name=field.clone()>
+                {form.value(&field).to_owned()}
             </textarea>
         </div>
     }

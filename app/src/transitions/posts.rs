@@ -114,7 +114,8 @@ pub async fn propose(
         return page_of(&form);
     };
     let transition = find(&about.record, form.value("transition"))?;
-    let rows = content::rows(&mut about.write, &asking, &about.record, transition).await?;
+    let rows = content::rows(&mut about.write, &asking, &about.record, transition, &form);
+    let rows = rows.await?;
     let lines = content::lines(&asking, transition, &rows, &mut form);
     let stale = is_stale(transition, &form);
     if stale {

@@ -9,7 +9,6 @@ use domain::{
     id::{CaseId, PersonId, SuggestionId},
     idea::Ideas,
     measure::Scale,
-    protection::Protection,
     suggestion::Duty,
     text::Text,
     withheld::Withheld,
@@ -68,8 +67,6 @@ pub struct WholeCase {
     pub ideas: Ideas,
     /// What is withheld from child and family, whoever reads it.
     pub withheld: Vec<Withheld>,
-    /// Whose address is protected.
-    pub protections: Vec<Protection>,
     /// Whether places were taken out of it, for a reader who must not know them.
     pub places_hidden: bool,
     /// Everybody whom anything in it names.

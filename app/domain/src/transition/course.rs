@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Line, Say, Standing, Transition, TransitionState};
 use crate::{
+    access::Relation,
     case::Case,
     id::{MeetingId, PersonId},
     people::Who,
+    protection::knows_places,
     text::Text,
 };
 
@@ -137,7 +139,7 @@ impl Transition {
     /// How each line stands. Whoever has custody has to agree; the child's no counts as theirs does.
     #[must_use]
     pub fn standings(&self, case: &Case) -> Vec<(&Line, Standing)> {
-        let (answers, asked) = (self.answers(), case.guardians().collect::<Vec<_>>());
+        let (answers, asked) = (self.answers(), asked(case).collect::<Vec<_>>());
         let said = |line: &Line| answers.get(&line.n).map(Vec::as_slice).unwrap_or_default();
         self.lines().iter().map(|line| (line, standing(said(line), &asked))).collect()
     }
@@ -222,8 +224,13 @@ impl Transition {
             };
             !open.iter().all(said)
         };
-        if self.is_ahead(case) { case.guardians().filter(silent).collect() } else { Vec::new() }
+        if self.is_ahead(case) { asked(case).filter(silent).collect() } else { Vec::new() }
     }
+}
+
+/// Who is asked what goes along: those with custody, but for whoever must not know where the child is.
+pub fn asked(case: &Case) -> impl Iterator<Item = Who> {
+    case.guardians().filter(|who| knows_places(case, who, Relation::Guardian))
 }
 
 /// How a line stands by what was said to it.

@@ -10,15 +10,18 @@ use domain::{
 use crate::{
     Result,
     db::param::{in_case, params},
+    protections,
     tx::{Tx, WriteTx},
 };
 
 pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Frame> {
     let sql = "select case_id, wonder, rules from frames where case_id = $1";
     let frame = tx.one("frames", sql, params![case], |row| {
-        Ok(Frame { wonder: row.maybe("wonder")?, rules: row.get("rules")?, intervals: Vec::new() })
+        Ok(Frame { wonder: row.maybe("wonder")?, rules: row.get("rules")?, ..Frame::default() })
     });
-    let Some(mut frame) = frame.await? else { return Ok(Frame::default()) };
+    let frame = frame.await?;
+    let protections = protections::read(tx, case).await?;
+    let Some(frame) = frame else { return Ok(Frame { protections, ..Frame::default() }) };
     let sql = "select * from intervals where case_id = $1 order by position";
     let intervals = tx.all("intervals", sql, params![case], |row| {
         Ok(Interval {
@@ -29,8 +32,7 @@ pub(super) async fn read(tx: &mut Tx, case: &CaseId) -> Result<Frame> {
             on: row.get("decided_on")?,
         })
     });
-    frame.intervals = intervals.await?;
-    Ok(frame)
+    Ok(Frame { intervals: intervals.await?, protections, ..frame })
 }
 
 /// The wonder that a case began with.

@@ -10,8 +10,7 @@ use super::{
 };
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
-    meetings, organisation, protections, settings, sharing, suggestions, transitions, tx::Tx,
-    views, voices,
+    meetings, organisation, settings, sharing, suggestions, transitions, tx::Tx, views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -54,8 +53,7 @@ fn known(tx: &Tx, seen: &Seen, granted: &Granted) -> Option<CaseRecord> {
 fn for_reader(whole: Arc<WholeCase>, around: i64, granted: &Granted) -> CaseRecord {
     let relation = granted.relation();
     let withheld = !whole.withheld.is_empty() && !withheld::reads(relation);
-    let (case, protections) = (&whole.case, &whole.protections);
-    let knows = protection::knows_places(case, protections, &granted.who(), relation);
+    let knows = protection::knows_places(&whole.case, &granted.who(), relation);
     if knows && !withheld {
         let edition = Some(Edition { version: whole.version, around });
         return CaseRecord { relation, edition, whole };
@@ -99,7 +97,6 @@ async fn read(tx: &mut Tx, id: &CaseId, around: i64) -> Result<WholeCase> {
         ideas: ideas::read(tx, id).await?,
         duties: suggestions::duties(tx, id, &limits).await?,
         withheld: crate::withheld::read(tx, id).await?,
-        protections: protections::read(tx, id).await?,
         places_hidden: false,
         limits,
         version,

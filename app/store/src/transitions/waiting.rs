@@ -3,6 +3,8 @@
 use domain::{
     access::{Action, allowed},
     id::{CaseId, PersonId, TransitionId},
+    people::Who,
+    transition::asked,
 };
 use jiff::civil::Date;
 
@@ -89,5 +91,13 @@ pub async fn to_answer(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Ve
     let all = tx.all("transitions", sql, params![person, today], |row| {
         viewable(row, today)?.then(|| waiting(row)).transpose()
     });
-    Ok(all.await?.into_iter().flatten().collect())
+    let mut to_answer = Vec::new();
+    for one in all.await?.into_iter().flatten() {
+        // Whoever must not know where the child goes is told nothing of it.
+        let (case, ..) = cases::whole(tx, &one.case).await?;
+        if asked(&case).any(|who| who == Who::Person(person.clone())) {
+            to_answer.push(one);
+        }
+    }
+    Ok(to_answer)
 }
