@@ -3,6 +3,7 @@
 
 mod child {
     mod book;
+    mod late;
     mod lent;
     mod own_page;
 }

@@ -4,6 +4,7 @@
 
 pub mod book;
 mod faces;
+mod late;
 mod lend;
 mod path;
 mod view;
@@ -24,6 +25,7 @@ use store::{
     sessions::Limit,
 };
 
+pub use late::{late, take_late};
 pub use lend::{closes_by_itself, lend, start};
 
 use crate::{

@@ -166,13 +166,18 @@ pub async fn who_is_asking(
         }
     };
     if let Some(over) = asking.over.as_deref().filter(|_| again::is_worth_keeping(&request)) {
-        return again::keep(&asking, over, request).await;
+        return match child::late(&asking, over).await {
+            Ok(Some(child)) => child::take_late(child, request, next).await,
+            Ok(None) => again::keep(&asking, over, request).await,
+            Err(refusal) => page::refuse(&asking, &refusal),
+        };
     }
     let must_set_up = asking.session.as_ref().is_some_and(|session| session.must_set_up);
     if must_set_up && !second::is_open(&request) {
         return form::see(second::PAGE);
     }
     let by_machine = is_for_machines(&request);
+    let again = again::is_from(&asking, &request);
     if let Some(limit) = asking.session.as_ref().and_then(|session| session.limit.as_ref())
         && let Some(answer) = child::outside(&asking, limit, &request)
     {
@@ -180,6 +185,9 @@ pub async fn who_is_asking(
     }
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
+    if again && response.status() == StatusCode::SEE_OTHER {
+        again::forget(&asking).await;
+    }
     match response.extensions().get::<Refusal>().cloned() {
         // Machines do not sign in on a page.
         Some(Refusal::SignIn { .. }) if by_machine => StatusCode::UNAUTHORIZED.into_response(),

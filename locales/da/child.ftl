@@ -50,6 +50,8 @@ child-right-know = Du må få at vide, hvad de voksne beslutter, og hvorfor.
 child-lend = Åbn { $whose } egen side her
 child-lend-what = Giv skærmen til { $name } bagefter. Du bliver logget ud først, så ingen kan komme ind i dit. Siden kan kun bruges til { $name } selv, og den lukker af sig selv efter ti minutter.
 child-lend-now = Log mig ud, og åbn siden
+# På siden til at logge ind, når et barn gemte noget, lige efter at dets egen side lukkede af sig selv
+child-saved-late = Det, du skrev, er gemt. Siden var lukket, fordi de ti minutter var gået.
 # Nederst på siden
 child-closes = { $minutes ->
     [one] { $name } har åbnet siden for dig. Den lukker selv om { $minutes } minut.

@@ -50,6 +50,8 @@ child-right-know = You may be told what the adults decide, and why.
 child-lend = Open { $whose } own page here
 child-lend-what = Give the device to { $name } afterwards. You are signed out first, so that nobody can get into what is yours. The page can be used for { $name } alone, and it closes by itself after ten minutes.
 child-lend-now = Sign me out and open the page
+# On the sign-in page, where a child saved something just after its own page had closed by itself
+child-saved-late = What you wrote is saved. The page had closed, because the ten minutes were over.
 # At the foot of the page
 child-closes = { $minutes ->
     [one] { $name } opened this page for you. It closes by itself in { $minutes } minute.

@@ -2,12 +2,12 @@
 
 use tests::{World, client::Client, database::Engine, on_both};
 
-const OWN: &str = "/cases/case-alma/child";
+pub(super) const OWN: &str = "/cases/case-alma/child";
 
 on_both!(a_lent_device_opens_nothing_else_and_the_adult_is_gone);
 
 /// Jonas opens Alma's page on his tablet.
-fn lend(world: &World) -> Client {
+pub(super) fn lend(world: &World) -> Client {
     let tablet = world.sign_in("u-jonas");
     let answer = tablet.post("/do/child/start", &[("case", "case-alma")]).expect(303);
     assert_eq!(answer.header("location"), Some(OWN));

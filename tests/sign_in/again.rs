@@ -40,6 +40,25 @@ fn what_came_too_late_is_sent_again(engine: Engine) {
 }
 
 #[test]
+fn what_is_kept_is_sealed_and_forgotten_once_it_is_saved() {
+    let world = World::start();
+    let jonas = world.sign_in("u-jonas");
+    jonas.get("/cases/case-alma/view").expect(200);
+    world.database.let_sessions_end();
+    let fields = [("case", "case-alma"), ("text", NOTE), ("key", "late")];
+    jonas.post("/do/views/write", &fields).expect(303);
+    let kept = world.database.texts("select flash from sessions where flash is not null");
+    assert!(kept.len() == 1 && !kept[0].contains("Ella"), "{kept:?}");
+    jonas.post("/do/session/demo", &[("person", "u-jonas")]).expect(303);
+    let form = jonas.get("/again").expect(200).page().form("main form");
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let from = format!("{}/again", world.server.address);
+    let headers = [("sec-fetch-site", "same-origin"), ("referer", from.as_str())];
+    jonas.post_with("/do/views/write", &fields, &headers).expect(303);
+    assert!(!jonas.get("/again").expect(200).text().contains("Ella"));
+}
+
+#[test]
 fn what_another_site_sent_is_not_kept() {
     let world = World::start();
     let jonas = world.sign_in("u-jonas");

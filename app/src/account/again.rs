@@ -16,6 +16,7 @@ use crate::{
     origin,
     page::{Page, page},
     refusal::Refusal,
+    seal::Key,
     session::Asking,
 };
 
@@ -87,6 +88,9 @@ pub(crate) async fn keep(asking: &Asking, over: &str, request: Request) -> Respo
 
 async fn note(asking: &Asking, over: &str, kept: &Kept) -> Refusal {
     let Ok(text) = serde_json::to_string(kept) else { return Refusal::Broken };
+    // It may be a note that nobody else reads.
+    let sealed = asking.state.key.as_ref().map(|key| key.seal(PAGE, &text));
+    let Ok(text) = sealed.unwrap_or(Ok(text)) else { return Refusal::Broken };
     match sessions::keep(&asking.state.db, over, Some(&text)).await {
         Ok(()) => Refusal::SignIn { back: asking.here.clone() },
         Err(error) => error.into(),
@@ -98,9 +102,29 @@ async fn note(asking: &Asking, over: &str, kept: &Kept) -> Refusal {
 pub fn Again() -> impl IntoView {
     page(|asking| async move {
         let flash = asking.session()?.flash.as_deref();
-        let kept = flash.and_then(|flash| serde_json::from_str::<Kept>(flash).ok());
+        let kept = flash.and_then(|flash| read(asking.state.key.as_ref(), flash));
         Ok(Page::new(asking.t().session_again(), view(&asking, kept)))
     })
+}
+
+/// What was kept: sealed where there is a key.
+fn read(key: Option<&Key>, flash: &str) -> Option<Kept> {
+    let opened = key.and_then(|key| key.open(PAGE, flash));
+    serde_json::from_str(opened.as_deref().unwrap_or(flash)).ok()
+}
+
+/// Whether a form was sent from the page.
+pub(crate) fn is_from(asking: &Asking, request: &Request) -> bool {
+    let kept = asking.session.as_ref().is_some_and(|session| session.flash.is_some());
+    kept && request.method() == Method::POST && asking.here == PAGE
+}
+
+/// Forgets what was kept: it is saved now.
+pub(crate) async fn forget(asking: &Asking) {
+    let Ok(session) = asking.session() else { return };
+    if let Err(error) = sessions::keep(&asking.state.db, &session.token_hash, None).await {
+        tracing::warn!(%error, "a form that was sent again is still kept");
+    }
 }
 
 /// Whether somebody has typed it, and not our page.

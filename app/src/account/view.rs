@@ -23,17 +23,22 @@ pub fn sign_in(asking: &Asking, form: &Submitted) -> Drawn {
             </p>
         }
     });
-    let changed = (asking.query("done") == "password").then(|| {
+    let done = match asking.query("done").as_str() {
+        "password" => Some(t.forgotten_done()),
+        "late" => Some(t.child_saved_late()),
+        _ => None,
+    };
+    let done = done.map(|done| {
         view! {
             <p class="notice" role="status">
-                {t.forgotten_done()}
+                {done}
             </p>
         }
     });
     view! {
         <div class="door stack">
             {field::summary(form, t, t.session_error())}
-            {changed}
+            {done}
             <h1 class="words">{t.session_greeting()}</h1>
             <p>{t.session_about()}</p>
             <section class="card stack" aria-labelledby="sign-in">

@@ -18,7 +18,7 @@ use crate::{
 mod child;
 mod places;
 
-pub use child::start_for_child;
+pub use child::{late, start_for_child};
 pub use places::{Place, places};
 
 /// Over when nobody has come back for so long.
@@ -251,8 +251,9 @@ pub(crate) async fn end_all_but(tx: &mut Tx, person: &PersonId, but: &str) -> Re
 /// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
 pub async fn sweep(db: &Db, now: Timestamp) -> Result<u64> {
     let sql = "delete from sessions where (flash is null or seen <= $3) \
-               and (expires <= $1 or seen <= $2)";
-    db.housekeep(sql, params![now, later(now, -IDLE), later(now, -KEPT)]).await
+               and (expires <= $1 and (only_case is null or expires <= $4) or seen <= $2)";
+    let (idle, kept, late) = (later(now, -IDLE), later(now, -KEPT), later(now, -child::LATE));
+    db.housekeep(sql, params![now, idle, kept, late]).await
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {

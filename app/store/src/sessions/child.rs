@@ -3,11 +3,14 @@
 use domain::access::{Action, Granted};
 use jiff::{SignedDuration, Timestamp};
 
-use super::later;
-use crate::{Db, Result, StoreError, db::param::params};
+use super::{Session, find, later};
+use crate::{Db, Result, StoreError, db::param::params, tx::Tx};
 
 /// Over after so long, whatever happens in it.
 const FOR_A_CHILD: SignedDuration = SignedDuration::from_mins(10);
+
+/// For so long what a child was writing when it was over can still be sent.
+pub(super) const LATE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Begins a session of the granted case's child on the device of the one it was granted to. It is
 /// limited to the child's own page, and over after ten minutes.
@@ -31,4 +34,20 @@ pub async fn start_for_child(
     let params = params![token_hash, now, until, granted.actor(), granted.case()];
     db.housekeep(sql, params).await?;
     Ok(())
+}
+
+/// The session of a token that was over a short while ago, as it was at its last moment: nothing is
+/// read in it any more, but what a child was writing is taken.
+///
+/// # Errors
+/// [`StoreError::Away`].
+pub async fn late(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<Option<Session>> {
+    let sql = "select token_hash, expires from sessions \
+               where token_hash = $1 and only_case is not null and expires <= $2 and expires > $3";
+    let params = params![token_hash, now, later(now, -LATE)];
+    let over = tx.one("sessions", sql, params, |row| row.get::<Timestamp>("expires")).await?;
+    match over {
+        Some(over) => find(tx, token_hash, later(over, -SignedDuration::from_nanos(1))).await,
+        None => Ok(None),
+    }
 }
