@@ -49,6 +49,8 @@ week-not-possible-other = Andet
 week-saved = { $child }: { $level } er gemt
 # A saved "not possible"
 week-saved-not-possible = { $child }: ikke muligt. { $why }
+# Above a measurement, where the one that was just saved is of an earlier week
+week-saved-before = Gemt for { $day }. Denne uge mangler stadig.
 # In the table
 week-taken-back = Taget tilbage
 # The net is away

@@ -49,6 +49,8 @@ week-not-possible-other = Something else
 week-saved = { $child }: { $level } is saved
 # A saved "not possible"
 week-saved-not-possible = { $child }: not possible. { $why }
+# Above a measurement, where the one that was just saved is of an earlier week
+week-saved-before = Saved for { $day }. This week is still to do.
 # In the table
 week-taken-back = Taken back
 # The net is away

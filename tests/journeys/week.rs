@@ -29,13 +29,30 @@ fn walk(scripts: bool) {
         browser.open("/week");
         undo(&browser);
         assert_eq!(browser.text(&format!("{CARD} .was small")), last_word(locale));
-        save_seven(&browser);
+        save_seven(&browser, scripts);
         undo(&browser);
         not_possible(&browser);
         undo(&browser);
-        save_seven(&browser);
+        save_seven(&browser, scripts);
         browser.forget();
     }
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+/// The tablet has lain since yesterday: what is tapped is there after signing in.
+#[test]
+fn a_session_that_is_over_leads_to_signing_in() {
+    let world = World::start();
+    let browser = Browser::start(&world.server.address);
+    browser.screen(PHONE);
+    browser.sign_in("u-signe");
+    browser.open("/week");
+    undo(&browser);
+    browser.wake();
+    world.database.let_sessions_end();
+    browser.tap(&format!("{CARD} label:has(input[value='7'])"));
+    browser.tap(&format!("{CARD} .btn-save"));
+    browser.until("location.pathname == '/sign-in'");
     assert_eq!(browser.complaints(), [""; 0]);
 }
 
@@ -45,12 +62,16 @@ fn last_word(locale: &str) -> &'static str {
 }
 
 /// Two taps: the number, and save.
-fn save_seven(browser: &Browser) {
+fn save_seven(browser: &Browser, scripts: bool) {
     browser.wake();
     browser.tap(&format!("{CARD} label:has(input[value='7'])"));
     browser.tap(&format!("{CARD} .btn-save"));
     browser.until(&format!("document.querySelector(\"{CARD}.done\")"));
     assert_eq!(browser.text(&format!("{CARD} .num")), "7");
+    let here = format!("document.activeElement.closest(\"{CARD}\")");
+    if scripts {
+        browser.until(&here);
+    }
 }
 
 fn undo(browser: &Browser) {

@@ -47,6 +47,17 @@ fn a_tapped_number_stands_in_the_table_and_in_the_week(engine: Engine) {
     assert_eq!(world.database.verify(), "the database is whole\n");
 }
 
+#[test]
+fn one_of_an_earlier_week_is_said_to_be_saved() {
+    let world = World::start();
+    let karla = world.sign_in(KARLA);
+    let fields = [("measure", "ms-kar-2"), ("value", "5"), ("date", "2026-11-12"), ("key", "late")];
+    let answer = karla.post("/do/measures/record", &fields).expect(303);
+    let week = karla.get(answer.header("location").expect("the week")).expect(200).page();
+    let card = page::text(week.one("[data-measure=ms-kar-2]"));
+    assert!(card.contains("Gemt for torsdag 12. november"), "{card}");
+}
+
 fn a_form_sent_twice_counts_once(engine: Engine) {
     let world = World::on(engine);
     let karla = world.sign_in(KARLA);

@@ -44,18 +44,27 @@ mod browser {
         event.prevent_default();
         failed.set(false);
         spawn_local(async move {
-            let page = post(&form, submitter.as_ref()).await;
-            if page.and_then(|page| replace(&form, &page)).is_none() {
+            let saved = match post(&form, submitter.as_ref()).await {
+                Some(answer) => replace(&form, &answer.page).or_else(|| follow(&answer)),
+                None => None,
+            };
+            if saved.is_none() {
                 failed.set(true);
             }
         });
     }
 
-    /// The page that the server answers with.
+    /// What the server answers with.
+    struct Answer {
+        page: String,
+        /// Where it is to be found, where that is elsewhere.
+        elsewhere: Option<String>,
+    }
+
     async fn post(
         form: &web_sys::HtmlFormElement,
         by: Option<&web_sys::HtmlElement>,
-    ) -> Option<String> {
+    ) -> Option<Answer> {
         let data = web_sys::FormData::new_with_form(form).ok()?;
         if let Some(button) = by.and_then(|by| by.dyn_ref::<web_sys::HtmlButtonElement>()) {
             if !button.name().is_empty() {
@@ -70,8 +79,15 @@ mod browser {
         let response =
             JsFuture::from(window.fetch_with_str_and_init(&form.action(), &init)).await.ok()?;
         let response: web_sys::Response = response.dyn_into().ok()?;
-        let text = JsFuture::from(response.text().ok()?).await.ok()?;
-        text.as_string()
+        let page = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+        let elsewhere = response.redirected().then(|| response.url());
+        Some(Answer { page, elsewhere })
+    }
+
+    /// Goes where the answer is, if it is no week: to sign in again, with what was sent kept there.
+    fn follow(answer: &Answer) -> Option<()> {
+        let place = answer.elsewhere.as_deref()?;
+        web_sys::window()?.location().assign(place).ok()
     }
 
     /// Takes this measure's card, and the line that tells how far one is, from the new page.
@@ -89,6 +105,11 @@ mod browser {
         };
         let saved = (0..cards.length()).find_map(same)?;
         card.replace_with_with_node_1(&saved).ok()?;
+        // Whoever does not see the page is still there.
+        let next = saved.query_selector("[aria-invalid], button, a").ok().flatten();
+        if let Some(next) = next.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = next.focus();
+        }
         let told = document.query_selector("[role=status]").ok()??;
         let tells = parsed.query_selector("[role=status]").ok()??;
         told.set_text_content(tells.text_content().as_deref());

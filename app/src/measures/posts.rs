@@ -14,13 +14,13 @@ use domain::{
 use jiff::civil::Date;
 use store::{
     StoreError,
-    cases::{self, CaseRecord},
+    cases::{self as stored, CaseRecord},
     measures::{self, Recording, ToRecord},
 };
 
 use super::week_page;
 use crate::{
-    child,
+    cases, child,
     form::{Submitted, key, see},
     goals, page,
     refusal::Refusal,
@@ -46,7 +46,7 @@ impl Place {
     /// The whole case, for a page of it.
     async fn record(&self, asking: &Asking) -> Result<CaseRecord, Refusal> {
         let mut tx = asking.state.db.read().await?;
-        Ok(cases::load(&mut tx, &self.proof).await?)
+        Ok(stored::load(&mut tx, &self.proof).await?)
     }
 
     /// One's own measurement.
@@ -177,9 +177,13 @@ async fn save(
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
     let event = asking.event(&place.proof, EventKind::MeasurementRecorded, &subject);
     let (proof, measure, key) = (place.proof, place.measure, form.value("key").to_owned());
+    let back = match form.back("/week") {
+        week if week == "/week" => super::week::after(asking, &measure, observation.date),
+        back => back,
+    };
     let recording = Recording { proof, measure, observation, event, key };
     measures::hand_in(&asking.state.db, recording).await?;
-    Ok(see(&form.back("/week")))
+    Ok(see(&back))
 }
 
 /// As [`save`], for a measurement that takes the place of another.
@@ -189,13 +193,13 @@ async fn save_instead(
     form: &Submitted,
     observation: &Observation,
 ) -> Result<Response, Refusal> {
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(asking, &place.proof).await?;
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
     if form.is_repeated(asking, &mut write, &subject).await? {
         return Ok(see(&form.back("/week")));
     }
     let measure = &place.measure;
-    match measures::correct(&mut write, &place.proof, measure, observation).await {
+    match measures::correct(&mut write, &proof, measure, observation).await {
         Err(StoreError::Conflict(now)) => {
             drop(write);
             let record = place.record(asking).await?;
@@ -205,7 +209,7 @@ async fn save_instead(
         }
         corrected => corrected?,
     }
-    let event = asking.event(&place.proof, EventKind::MeasurementCorrected, &subject);
+    let event = asking.event(&proof, EventKind::MeasurementCorrected, &subject);
     write.record(&event).await?.commit().await?;
     Ok(see(&form.back("/week")))
 }

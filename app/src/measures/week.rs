@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::measure::{NotPossible, Observation, Scale};
+use domain::{
+    id::MeasureId,
+    measure::{NotPossible, Observation, Scale},
+};
 use jiff::{ToSpan, civil::Date};
 use leptos::prelude::*;
 use store::measures::Due;
@@ -25,6 +28,27 @@ pub fn of(day: Date) -> (Date, Date) {
     let since_monday = i64::from(day.weekday().to_monday_zero_offset());
     let monday = day.saturating_sub(since_monday.days());
     (monday, monday.saturating_add(6.days()))
+}
+
+/// Where to go when a measurement is saved: its card tells what is of this week, the address what is of
+/// an earlier one.
+#[must_use]
+pub fn after(asking: &Asking, measure: &MeasureId, day: Date) -> String {
+    if day < of(asking.today).0 {
+        format!("/week?saved={measure}&day={day}")
+    } else {
+        "/week".into()
+    }
+}
+
+/// That a measurement of an earlier week was saved just now.
+fn saved_before(asking: &Asking, measure: &MeasureId) -> Option<Drawn> {
+    let day: Date = asking.query("day").parse().ok()?;
+    let t = asking.t();
+    (asking.query("saved") == measure.as_str()).then(|| {
+        let words = sentence_with_date(day, t.weekday_date(day), |day| t.week_saved_before(day));
+        view! { <p class="notice">{words}</p> }.drawn()
+    })
 }
 
 /// The list.
@@ -96,7 +120,7 @@ fn open(
     let form = entry::form_named(&entry, &name);
     view! {
         <li data-measure=due.measure.id.to_string()>
-            <LogForm unsaved=t.week_not_saved().to_owned()>{form}</LogForm>
+            {saved_before(asking, &due.measure.id)} <LogForm unsaved=t.week_not_saved().to_owned()>{form}</LogForm>
         </li>
     }
     .drawn()
