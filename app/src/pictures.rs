@@ -112,7 +112,7 @@ pub async fn add(Extension(asking): Extension<Asking>, sent: Upload) -> Result<R
     let place = links::voice(proof.case());
     let id = PictureId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let subject = id.to_string();
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, &subject).await? {
         return Ok(see(&place));
     }

@@ -99,7 +99,7 @@ pub async fn write(
         heard: None,
         picture: None,
     };
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, &subject).await? {
         return Ok(see(&place));
     }

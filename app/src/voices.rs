@@ -117,7 +117,7 @@ pub async fn record(
         Some(id) if drawn => links::picture_of(proof.case(), id),
         _ => links::voice(proof.case()),
     };
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, &subject).await? {
         return Ok(see(&links::voice(proof.case())));
     }

@@ -208,3 +208,25 @@ fn what_was_sent_before_somebody_left_lets_nobody_in(engine: Engine) {
     let state = lead.get(&sent.page).expect(200).page();
     assert_eq!(state.one("[data-state]").attr("data-state"), Some("withdrawn"));
 }
+
+/// A form that waits for its turn to write while its sender is taken out of the plan.
+#[test]
+fn who_leaves_while_a_form_waits_writes_nothing() {
+    let world = World::start();
+    let jonas = world.sign_in("u-jonas");
+    let gone = "begin immediate; \
+                update memberships set ended_on = '2026-11-20', position = null \
+                    where case_id = 'case-alma' and person_id = 'u-jonas'; \
+                with recursive n (i) as (select 1 union all select i + 1 from n where i < 9000000) \
+                    select count(*) from n; \
+                commit";
+    std::thread::scope(|both| {
+        let ending = both.spawn(|| world.database.run(gone));
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        let fields = [("case", "case-alma"), ("text", "Det når jeg lige"), ("key", "late")];
+        assert!(!ending.is_finished(), "the turn is taken");
+        jonas.post("/do/views/write", &fields).expect(404);
+        ending.join().expect("no panic").expect("ended");
+    });
+    assert!(!world.sign_in("u-mette").get(PLAN).expect(200).text().contains("Det når jeg lige"));
+}

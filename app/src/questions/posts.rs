@@ -91,7 +91,7 @@ async fn keep(
     kind: EventKind,
 ) -> Result<Response, Refusal> {
     let id = SuggestionId::try_from(key()).map_err(|_| Refusal::Broken)?;
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(asking, proof).await?;
     if let Some(before) = form.made_before(asking, &mut write, id.as_str()).await? {
         let before = SuggestionId::try_from(before.as_str()).map_err(|_| Refusal::Broken)?;
         return Ok(see(&links::question(proof.case(), &before)));
@@ -99,8 +99,8 @@ async fn keep(
     let duty = Duty::new(owner, asking.today, &record.limits);
     let asked = Suggestion { id, by: proof.who(), date: asking.today, text, reply: None };
     let question = Question { asked, duty, matter };
-    questions::ask(&mut write, proof, &question).await?;
-    done(asking, write, proof, kind, &question.asked.id).await?;
+    questions::ask(&mut write, &proof, &question).await?;
+    done(asking, write, &proof, kind, &question.asked.id).await?;
     Ok(see(&links::question(proof.case(), &question.asked.id)))
 }
 
@@ -159,7 +159,7 @@ pub async fn reply(
     let mut tx = asking.state.db.read().await?;
     let proof = proof(&asking, &mut tx, &case).await?;
     drop(tx);
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     let asked = find(&mut write, &proof, &id).await?;
     let question = &asked.question;
     if !question.is_answered_by(&proof.who(), proof.relation()) {
@@ -195,7 +195,7 @@ pub async fn say(
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, &case, Action::Ask).await?;
     drop(tx);
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     let asked = find(&mut write, &proof, &id).await?;
     let question = &asked.question;
     if question.asked.by != proof.who() {

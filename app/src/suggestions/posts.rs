@@ -74,7 +74,7 @@ pub async fn send(
     let duty = Duty::new(owner, asking.today, &record.limits);
     let suggestion = Suggestion { id, by: proof.who(), date: asking.today, text, reply: None };
     let place = links::suggestions(proof.case());
-    let mut write = asking.state.db.write().await?;
+    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, suggestion.id.as_str()).await? {
         return Ok(see(&place));
     }
