@@ -12,7 +12,7 @@ pub fn assess() -> anyhow::Result<ExitCode> {
     let mut out = BufWriter::new(io::stdout().lock());
     let all_read = jsonl::assess_lines(io::stdin().lock(), &mut out)?;
     out.flush()?;
-    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(ended(all_read))
 }
 
 /// `effect-sizes`.
@@ -20,5 +20,15 @@ pub fn effect_sizes() -> anyhow::Result<ExitCode> {
     let mut out = BufWriter::new(io::stdout().lock());
     let all_read = jsonl::effect_sizes(io::stdin().lock(), &mut out)?;
     out.flush()?;
-    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(ended(all_read))
+}
+
+fn ended(all_read: bool) -> ExitCode {
+    if all_read {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!(
+        "Some lines could not be read; in place of an answer each has an `error` that says why."
+    );
+    ExitCode::FAILURE
 }

@@ -49,8 +49,8 @@ struct WrittenMeasurement {
 impl GoalLine {
     /// Reads a line.
     pub(super) fn parse(line: &[u8]) -> Result<Self, LineError> {
-        let written: Written =
-            serde_json::from_slice(line).map_err(|error| LineError::about(line, &error))?;
+        let written: Written = serde_json::from_slice(line)
+            .map_err(|error| LineError::about::<Written>(line, &error))?;
         let id = written.id.clone();
         if !matches!(id, Value::String(_) | Value::Number(_)) {
             return Err(LineError::new(Value::Null, "id: is neither text nor a number"));

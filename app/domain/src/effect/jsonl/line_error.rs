@@ -1,5 +1,6 @@
 //! What is said about a line that cannot be read.
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// A line that cannot be read, and why.
@@ -19,9 +20,20 @@ impl LineError {
     }
 
     /// An error about a line of which perhaps not even the id can be read.
-    pub(super) fn about(line: &[u8], error: &serde_json::Error) -> Self {
+    pub(super) fn about<'l, Written: Deserialize<'l>>(
+        line: &'l [u8],
+        error: &serde_json::Error,
+    ) -> Self {
         let id = serde_json::from_slice::<Value>(line).ok();
-        Self::new(id.as_ref().map(id_of).unwrap_or_default(), error.to_string())
+        let mut again = serde_json::Deserializer::from_slice(line);
+        let at = serde_path_to_error::deserialize::<_, Written>(&mut again).err();
+        let at = at.map(|error| error.path().to_string()).filter(|path| path != ".");
+        let at = at.map(|path| format!("{path}: ")).unwrap_or_default();
+        // Which line it is, tells its place among the answers.
+        let told = error.to_string();
+        let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(what, _)| what);
+        let reason = format!("{at}{told}, at column {}", error.column());
+        Self::new(id.as_ref().map(id_of).unwrap_or_default(), reason)
     }
 
     /// The error as a line of its own.

@@ -66,7 +66,7 @@ fn documents(text: &[u8]) -> Vec<Result<Value, LineError>> {
         return vec![Ok(whole)];
     }
     let lines = text.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
-    let read = |line| serde_json::from_slice(line).map_err(|e| LineError::about(line, &e));
+    let read = |line| serde_json::from_slice(line).map_err(|e| LineError::about::<Value>(line, &e));
     lines.map(read).collect()
 }
 
