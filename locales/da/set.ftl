@@ -114,6 +114,8 @@ set-error-past = Vælg en dag efter i dag.
 
 set-baseline-value = Hvor står det?
 set-baseline-by = Hvem siger det?
+# On the step of the baseline, where the reader does not measure; $names are those who do
+set-baseline-others = Det er { $names }, der måler. Gå bare videre imens.
 set-baseline-one = { $date }, { $name }: { $value }
 set-baseline-hint = { NUMBER($count) } målt før indsatsen. To eller tre er bedst, så en dårlig uge ikke snyder os.
 set-baseline-enough = Der er nok målinger fra før indsatsen.

@@ -114,6 +114,8 @@ set-error-past = Choose a day after today.
 
 set-baseline-value = Where does it stand?
 set-baseline-by = Who says so?
+# On the step of the baseline, where the reader does not measure; $names are those who do
+set-baseline-others = This is measured by { $names }. Just go on meanwhile.
 set-baseline-one = { $date }, { $name }: { $value }
 set-baseline-hint = { NUMBER($count) } measured before anything is done. Two or three are best, so that a bad week does not fool us.
 set-baseline-enough = There are enough measurements from before.

@@ -44,6 +44,20 @@ fn what_comes_too_late_stands_on_the_page() {
 }
 
 #[test]
+fn who_does_not_measure_is_not_asked_where_it_stands() {
+    let world = World::start();
+    let (mette, mother) = (world.sign_in("u-mette"), world.sign_in("p-fre-mor"));
+    let goal = begin(&mette, "Jeg vil gerne kunne sove");
+    set_all(&mette, &goal);
+    let step = format!("{}/set/baseline", super::steps::path(&goal));
+    let form = "form[action='/do/goals/baseline']";
+    assert!(mette.get(&step).expect(200).page().has(form), "she writes it down for the child");
+    let page = mother.get(&step).expect(200).page();
+    assert!(!page.has(form) && page.text("main").contains("Det er Freja, der måler"));
+    assert!(world.sign_in("case-freja:child").get(&step).expect(200).page().has(form));
+}
+
+#[test]
 fn words_that_nobody_touched_keep_their_language() {
     let world = World::start();
     let mette = world.sign_in("u-mette");

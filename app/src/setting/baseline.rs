@@ -58,9 +58,13 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         };
         return framed(asking, record, goal, title, body.drawn());
     };
+    // Helpers write down for another; child and family only what is theirs.
+    let me = asking.session.as_ref().map(|it| Who::within(&record.case.id, &it.person.id));
+    let of_family = me.is_some_and(|me| record.case.is_of_family(&me));
     let raters: Vec<_> = measure
         .raters
         .iter()
+        .filter(|who| !of_family || network.is_reader(who))
         .map(|who| {
             field::pick(form, "by", who.to_string(), network.name(who), Some(network.role(who)))
         })
@@ -79,7 +83,19 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
     } else {
         t.set_baseline_hint(i64::try_from(count).unwrap_or(0))
     };
-    let asked = if step::is_settable(goal, Step::Baseline) {
+    let asked = if !step::is_settable(goal, Step::Baseline) {
+        step::settled(t, record, goal, Step::Baseline, form)
+    } else if raters.is_empty() {
+        view! {
+            <p class="notice">{t.set_baseline_others(&network.names(&measure.raters))}</p>
+            <p>
+                <a class="btn btn-plain" href=next>
+                    {t.set_later()}
+                </a>
+            </p>
+        }
+        .drawn()
+    } else {
         view! {
             <form class="form" method="post" action="/do/goals/baseline" novalidate>
                 {hidden(record, goal, form)}
@@ -90,8 +106,6 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
             </form>
         }
         .drawn()
-    } else {
-        step::settled(t, record, goal, Step::Baseline, form)
     };
     let body = view! {
         <p>{enough}</p>
