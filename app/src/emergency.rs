@@ -135,8 +135,14 @@ pub async fn open(
     if relation.is_inside() {
         return Ok(see(&place));
     }
-    let proof = access::may(&case, &person, relation, Action::Rescue)?;
+    access::may(&case, &person, relation, Action::Rescue)?;
     let mut write = asking.state.db.write().await?;
+    let relation = cases::relation(&mut write, &case, &person, asking.today).await?;
+    if relation.is_inside() {
+        // Sent twice.
+        return Ok(see(&place));
+    }
+    let proof = access::may(&case, &person, relation, Action::Rescue)?;
     let why = why.read(asking.lang()).words.to_owned();
     let over = until(asking.now);
     emergencies::open(&mut write, &proof, kind, &why, asking.now, over).await?;

@@ -2,7 +2,7 @@
 
 use tests::{World, page::text};
 
-use super::steps::{FLAG, GOAL, PLAN};
+use super::steps::{ADJUSTED, FLAG, GOAL, PLAN, filled};
 
 #[test]
 fn a_case_is_opened_with_a_reason() {
@@ -27,12 +27,17 @@ fn a_case_is_opened_with_a_reason() {
     form.insert("why".to_owned(), "Sproggruppen er ikke holdt siden maj".to_owned());
     let opened = send(&form).expect(303);
     assert_eq!(opened.header("location"), Some(FLAG), "where they wanted to go");
+    assert_eq!(send(&form).expect(303).header("location"), Some(FLAG), "an impatient finger");
     for path in [PLAN, GOAL, FLAG] {
         rasmus.get(path).expect(200);
     }
     // They look and decide together with the family; the plan is not theirs to write.
     assert!(!rasmus.get(PLAN).page().has("a[href$='/view']"));
     rasmus.get(&format!("{GOAL}/actions/new")).expect(403);
+    let other = filled(&super::steps::form(&rasmus, FLAG), &ADJUSTED);
+    let other = filled(&other, &[("kind", "change_goal")]);
+    let decided = super::steps::send(&rasmus, &other).expect(303);
+    assert_eq!(decided.header("location"), Some(FLAG), "others find the new words");
     rasmus.get("/cases/case-villads").expect(404);
 }
 

@@ -3,7 +3,7 @@
 
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
-    access::{Action, Granted},
+    access::{Action, Granted, allowed},
     event::EventKind,
     flag::{Changed, DecisionKind, Flag, Refused},
     id::CaseId,
@@ -102,8 +102,10 @@ pub async fn decide(
             let case = under.record.case.id.clone();
             let decisions = under.flag.decisions.len();
             let last = under.flag.decisions.last().and_then(|decision| decision.kind);
+            let writes = allowed(under.proof.relation(), Action::Plan);
             under.keep(&asking, EventKind::FlagDecided, changed.as_deref()).await?;
-            if before.decisions.len() < decisions
+            if writes
+                && before.decisions.len() < decisions
                 && last == Some(DecisionKind::ChangeGoal)
                 && let Some(goal) = &goal
             {

@@ -1,7 +1,11 @@
 //! Opening a case from outside it: a coordinator says why, and the family can see it.
 
 use axum::{Extension, http::StatusCode, response::Response};
-use domain::{access::Action, event::EventKind, reading::What};
+use domain::{
+    access::{Action, Relation},
+    event::EventKind,
+    reading::What,
+};
 use leptos::prelude::*;
 use store::cases::{self as store_cases, CaseRecord};
 
@@ -56,16 +60,32 @@ pub async fn open(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
+    if is_open(&asking, &form).await? {
+        return Ok(see(&form.back(&links::case(&form.id("case")?))));
+    }
     let (proof, record) = cases::of_form(&asking, &form, Action::Open).await?;
     let Some(why) = form.needed_words(&asking, "why") else {
         let page = visit(&asking, &record, &form);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return page::answer_about(&asking, &proof, What::Door, status, page).await;
     };
-    let (mut write, proof) = cases::turn(&asking, &proof).await?;
+    let (mut write, proof) = match cases::turn(&asking, &proof).await {
+        Err(Refusal::Forbidden) if is_open(&asking, &form).await? => {
+            return Ok(see(&form.back(&links::case(proof.case()))));
+        }
+        turn => turn?,
+    };
     let why = why.read(asking.lang()).words.to_owned();
     store_cases::open(&mut write, &proof, &why, asking.today, asking.now).await?;
     let event = asking.event(&proof, EventKind::CaseOpened, proof.case());
     write.record(&event).await?.commit().await?;
     Ok(see(&form.back(&links::case(proof.case()))))
+}
+
+/// Whether they opened it before today: an impatient finger does that.
+async fn is_open(asking: &Asking, form: &Submitted) -> Result<bool, Refusal> {
+    let (person, case) = (asking.person()?, form.id("case")?);
+    let mut tx = asking.state.db.read().await?;
+    let relation = store_cases::relation(&mut tx, &case, person, asking.today).await?;
+    Ok(relation == Relation::Visitor)
 }

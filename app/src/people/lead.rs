@@ -71,7 +71,13 @@ pub async fn hand_over(
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
     let (mut write, proof, record) =
-        cases::of_form_to_change(&asking, &form, Action::Invite).await?;
+        match cases::of_form_to_change(&asking, &form, Action::Invite).await {
+            // Sent twice: it is theirs already.
+            Err(Refusal::Forbidden) if is_led_by_them(&asking, &form).await? => {
+                return Ok(see(&links::people(&form.id("case")?)));
+            }
+            under => under?,
+        };
     let note = form.needed_words(&asking, "note");
     let to = others(&record).find(|id| id.as_str() == form.value("to")).cloned();
     if to.is_none() {
@@ -88,4 +94,10 @@ pub async fn hand_over(
     let recorded = write.record(&event).await?;
     recorded.look(proof.case(), asking.today, asking.now).await?.commit().await?;
     Ok(see(&links::people(proof.case())))
+}
+
+/// Whether the one whom the form chooses leads the plan.
+async fn is_led_by_them(asking: &Asking, form: &Submitted) -> Result<bool, Refusal> {
+    let (_, record) = cases::of_form(asking, form, Action::View).await?;
+    Ok(record.case.case_lead.as_str() == form.value("to"))
 }

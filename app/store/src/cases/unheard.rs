@@ -22,7 +22,7 @@ pub struct Unheard {
     pub lead: PersonId,
     /// The lead's name.
     pub lead_name: String,
-    /// Whether the reader sees the plan by a place of their own.
+    /// Whether the reader sees the plan: by a place of their own, or because they opened it today.
     pub inside: bool,
     /// Whether the child has been heard.
     pub child: bool,
@@ -61,15 +61,18 @@ pub async fn unheard(
 ) -> Result<Vec<Unheard>> {
     let before = today.saturating_sub(i64::from(days).days());
     let inside = inside(tx, person, today).await?;
+    let open = "select case_id from openings where person_id = $1 and date = $2";
+    let open = tx.all("openings", open, params![person, today], |row| row.get("case_id"));
+    let open: Vec<CaseId> = open.await?;
     let all = tx.all("cases", UNHEARD, params![person, before], |row| {
         let case = row.get("id")?;
         let inside = inside.get(&case).copied();
         let lead: PersonId = row.get("lead_id")?;
         let unheard = Unheard {
-            case,
             opened: row.get("opened")?,
             unit: row.get("unit")?,
-            inside: inside == Some(true) || lead == *person,
+            inside: inside == Some(true) || lead == *person || open.contains(&case),
+            case,
             lead,
             lead_name: row.get("lead_name")?,
             child: row.get("child")?,
