@@ -177,8 +177,11 @@ impl Table {
         let names: Vec<&str> = self.columns.iter().map(|(name, _)| name.as_str()).collect();
         let places: Vec<String> = (1..=names.len()).map(|place| format!("${place}")).collect();
         let (table, names, places) = (self.name, names.join(", "), places.join(", "));
+        // A row may stand in the place of an earlier one, which has to be there first.
+        let in_turn = self.columns.iter().any(|(name, _)| name == "position");
+        let by = if in_turn { " order by position" } else { "" };
         // Only names that the tables themselves gave stand in these.
-        let read = AssertSqlSafe(format!("select {names} from {table}{of}")).into_sql_str();
+        let read = AssertSqlSafe(format!("select {names} from {table}{of}{by}")).into_sql_str();
         let write =
             format!("insert into {table} ({names}) values ({places}) on conflict do nothing");
         let write = AssertSqlSafe(write).into_sql_str();

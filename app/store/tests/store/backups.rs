@@ -73,6 +73,28 @@ on_both! {
         other.drop().await;
     }
 
+    /// An engine keeps rows where it likes: that which another refers to may come after it.
+    async fn rows_come_in_their_turn(world) {
+        lived_in(world).await;
+        let line = |id: &str, position: u8, replaces: &str| format!(
+            "insert into about_lines (id, case_id, position, kind, said_by, text, date, everybody, \
+                 replaces) values ('{id}', 'case-alma', {position}, 'helps', 'u-mette', 'Ro', \
+                 '2026-11-21', true, {replaces})"
+        );
+        // Written again, so that it lies behind the one that took its place.
+        let ended = "update about_lines set ended = '2026-11-21' where id = 'l-1'".to_owned();
+        // And the engine knows that the table is too small for an index.
+        let known = "analyze about_lines".to_owned();
+        let all = [line("l-1", 0, "null"), line("l-2", 1, "'l-1'"), ended, known];
+        world.raw(&all.join("; ")).await.expect("two lines");
+        let file = world.path("backup.db");
+        backup::to_file(&world.db, &file).await.expect("written");
+        let other = world.another().await;
+        backup::restore(&other.db, &file).await.expect("restored");
+        assert_eq!(other.rows_of("about_lines").await, 2);
+        other.drop().await;
+    }
+
     async fn what_is_no_backup_is_refused(world) {
         let (text, missing) = (world.path("notes.txt"), world.path("missing.db"));
         std::fs::write(&text, "not a database, but long enough to look like one".repeat(40)).expect("written");
