@@ -14,7 +14,7 @@ sharing-withdrawn = Stoppet af { $name } den { $date }.
 # Knapper
 sharing-give = Ja, vi må dele
 sharing-stop = Stop deling
-sharing-stop-what = { $names } mister adgangen med det samme. Det, de allerede har fået at vide, bliver hos dem efter deres egne regler. Forløbet fortsætter. Begge forældre kan se, at delingen er stoppet.
+sharing-stop-what = { $names } mister adgangen med det samme. Det, de allerede har fået at vide, bliver hos dem efter deres egne regler. Forløbet fortsætter. Alle med forældremyndighed kan se, at delingen er stoppet.
 sharing-stop-now = Stop nu
 sharing-renew = Forny et år
 # Resten

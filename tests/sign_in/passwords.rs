@@ -1,6 +1,7 @@
 //! A person added on the command line signs in with e-mail and password.
 
 use tests::{
+    command,
     database::{Database, Engine},
     on_both,
 };
@@ -17,6 +18,23 @@ fn a_person_from_the_command_line_signs_in(engine: Engine) {
     let front = client.get("/").expect(200).page();
     assert!(front.text("footer").contains("Ane Holm"), "{}", front.text("footer"));
     assert_eq!(real.database.verify(), "the database is whole\n");
+}
+
+/// What they are called where nothing is said: in the language they read.
+#[test]
+fn a_person_is_called_something_in_their_own_language() {
+    let real = Real::start(Engine::Sqlite, &[]);
+    for (locale, called) in [("da", "tovholder"), ("en", "case lead")] {
+        let email = format!("{locale}@example.dk");
+        let words = ["person", "add", "--name", "Bo Lind", "--email", &email, "--password-stdin"];
+        let more = ["--role", "case-lead", "--locale", locale, "--database", &real.database.url];
+        let all = [&words[..], &more[..]].concat();
+        let _ = command::run_with(&all, &format!("{PASSWORD}\n")).ok();
+        let client = real.nobody();
+        enter(&client, &email, PASSWORD).expect(303);
+        let footer = client.get("/").expect(200).page().text("footer");
+        assert!(footer.contains(&format!("Bo Lind, {called}")), "{footer}");
+    }
 }
 
 #[test]

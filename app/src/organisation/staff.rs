@@ -62,10 +62,10 @@ pub(super) fn form(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
     let (roles, units) = (roles.collect(), units.collect());
     view! {
         <form class="form card" method="post" action="/do/organisation/staff">
-            <h3>{t.organisation_staff_add()}</h3>
             <input type="hidden" name="key" value=key() />
+            <h3>{t.organisation_staff_add()}</h3>
             {field::line(form, "name", "text", t.organisation_staff_name(), None)}
-            {field::line(form, "email", "email", t.people_email(), None)}
+            {field::line(form, "email", "email", t.session_email(), None)}
             {field::line(form, "title", "text", t.organisation_staff_title(), None)}
             {field::choices(form, "role", t.organisation_staff_role(), None, "picks picks-2", roles)}
             {field::choices(form, "unit", t.people_unit(), None, "picks picks-2", units)}
@@ -84,16 +84,16 @@ fn parse(asking: &Asking, form: &mut Submitted) -> Option<(String, String, Text,
     }
     let email = form.value("email").trim().to_owned();
     if !is_address(&email) {
-        form.reject("email", t.session_error_email());
+        form.reject("email", t.organisation_staff_error_email());
     }
     let title = form.needed_words(asking, "title");
     let role = ROLES.iter().find(|(name, _)| *name == form.value("role")).map(|(_, role)| *role);
     if role.is_none() {
-        form.reject("role", t.people_error_choose());
+        form.reject("role", t.organisation_staff_error_role());
     }
     let unit = UnitId::try_from(form.value("unit")).ok();
     if unit.is_none() {
-        form.reject("unit", t.people_error_choose());
+        form.reject("unit", t.organisation_staff_error_unit());
     }
     let (title, role, unit) = (title?, role?, unit?);
     form.errors().is_empty().then_some((name, email, title, role, unit))
@@ -128,9 +128,9 @@ pub async fn add(
     };
     let until = asking.now + LASTS;
     let link = cookies::hash(&token);
-    match people::add_staff(&asking.state.db, &user, (&link, until), (&by, asking.now)).await {
+    let by = (&by, asking.now, form.value("key"));
+    match people::add_staff(&asking.state.db, &user, (&link, until), by).await {
         Ok(()) => {}
-        // Sent twice, it is told as well: they are there already.
         Err(StoreError::Exists { .. }) => {
             form.reject("email", asking.t().invitation_error_taken());
             return again(&asking, &form).await;

@@ -110,8 +110,8 @@ fn units(asking: &Asking, ours: &Ours, form: &Submitted) -> Drawn {
             <h2 id="units">{t.organisation_units()}</h2>
             <ul class="signs">{each.collect_view()}</ul>
             <form class="form card" method="post" action="/do/organisation/unit">
-                <h3>{t.organisation_unit_add()}</h3>
                 <input type="hidden" name="key" value=key() />
+                <h3>{t.organisation_unit_add()}</h3>
                 {field::line(form, "da", "text", t.organisation_unit_danish(), None)}
                 {field::line(form, "en", "text", t.organisation_unit_english(), None)}
                 {calendars(t, ours, "unit-calendar", form)}

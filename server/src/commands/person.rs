@@ -3,6 +3,7 @@
 use std::io::{self, BufRead};
 
 use anyhow::{Context, bail};
+use app::i18n;
 use clap::{Subcommand, ValueEnum};
 use domain::{
     id::PersonId,
@@ -48,7 +49,7 @@ pub struct Add {
     /// What they do
     #[arg(long, default_value = "administrator")]
     role: Does,
-    /// What they are called ("class teacher, year 3B")
+    /// What they are called, in the language they read ("klasselærer, 3.B")
     #[arg(long)]
     title: Option<String>,
     /// The language they read
@@ -74,13 +75,13 @@ enum Does {
 
 impl Does {
     /// What such a person is called where no title is given.
-    fn called(self) -> &'static str {
-        match self {
-            Self::Administrator => "administrator",
-            Self::Coordinator => "coordinator",
-            Self::CaseLead => "case lead",
-            Self::Professional => "helper",
-        }
+    fn called(self) -> Text {
+        i18n::both(|t| match self {
+            Self::Administrator => t.organisation_called_administrator(),
+            Self::Coordinator => t.organisation_called_coordinator(),
+            Self::CaseLead => t.organisation_called_lead(),
+            Self::Professional => t.organisation_called_helper(),
+        })
     }
 }
 
@@ -126,7 +127,10 @@ async fn add(add: Add) -> anyhow::Result<()> {
         email: email.clone(),
         password_hash: password_auth::generate_hash(password.as_str()),
         id: PersonId::try_from(uuid::Uuid::now_v7().to_string())?,
-        title: Text::new(locale, add.title.as_deref().unwrap_or(add.role.called()))?,
+        title: match &add.title {
+            Some(title) => Text::new(locale, title)?,
+            None => add.role.called(),
+        },
         unit: None,
         organisation: add.organisation,
         role: match add.role {

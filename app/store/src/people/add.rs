@@ -6,10 +6,18 @@ use domain::{
     people::Role,
     text::{Lang, Text},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::changed;
-use crate::{Db, Result, StoreError, accounts, db::param::params, organisation, tx::Tx};
+use crate::{
+    Db, Result, StoreError, accounts,
+    db::param::params,
+    organisation,
+    tx::{Once, Tx},
+};
+
+/// For so long a form that is sent again gets a link instead of the one that was not seen.
+const AGAIN: SignedDuration = SignedDuration::from_mins(10);
 
 /// Somebody new who works in the organisation.
 #[derive(Debug, Clone)]
@@ -46,7 +54,8 @@ pub async fn add_user(db: &Db, user: &NewUser) -> Result<()> {
 }
 
 /// Adds a user as an administrator does, with a link by which they choose their password: the hash of
-/// what stands in it, and until when it works.
+/// what stands in it, and until when it works. Where their form, told by its idempotency key, is sent
+/// again, the link takes the place of the one that nobody has seen.
 ///
 /// # Errors
 /// As [`add_user`].
@@ -54,9 +63,22 @@ pub async fn add_staff(
     db: &Db,
     user: &NewUser,
     (link, until): (&str, Timestamp),
-    (by, at): (&PersonId, Timestamp),
+    (by, at, key): (&PersonId, Timestamp, &str),
 ) -> Result<()> {
-    let mut tx = db.write().await?.housekeeping();
+    let mut write = db.write().await?;
+    let once = match key {
+        "" => Once::First,
+        key => write.once(by, key, user.id.as_str()).await?,
+    };
+    let mut tx = write.housekeeping();
+    if let Once::Repeated { subject } = once {
+        // Only of a link as this: one for a forgotten password is over sooner.
+        let sql = "update password_links set token_hash = $2 where person_id = $1 and expires > $3";
+        return match tx.run(sql, params![&subject, link, until - AGAIN]).await? {
+            1 => tx.commit().await,
+            _ => Err(StoreError::Exists { table: "people", id: subject }),
+        };
+    }
     add(&mut tx, user).await?;
     let sql = "insert into password_links (person_id, token_hash, expires) values ($1, $2, $3)";
     tx.run(sql, params![&user.id, link, until]).await?;

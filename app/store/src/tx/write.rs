@@ -118,7 +118,8 @@ impl WriteTx {
         Ok(Once::Repeated { subject: subject.await?.unwrap_or_default() })
     }
 
-    /// For housekeeping in several statements: nothing about a child's case.
+    /// For what is no event of one case, in several statements: accounts and the organisation, drafts
+    /// and own notes, copies of whole cases; and for what writes its events by itself.
     pub(crate) fn housekeeping(self) -> Tx {
         self.tx
     }
