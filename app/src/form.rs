@@ -72,6 +72,12 @@ impl Submitted {
         self
     }
 
+    /// What was typed, where the page that shows it asks for nothing.
+    #[must_use]
+    pub fn without_errors(&self) -> Self {
+        Self { errors: Vec::new(), ..self.clone() }
+    }
+
     /// An id in a field that the page itself wrote.
     ///
     /// # Errors

@@ -210,9 +210,17 @@ impl Answer {
     }
 
     /// The body as a browser reads it.
+    ///
+    /// # Panics
+    /// If a summary of errors leads to a field that is not there.
     #[must_use]
     pub fn page(&self) -> Page {
-        Page::read(&self.text())
+        let page = Page::read(&self.text());
+        for link in page.all(".errors a[href^='#']") {
+            let field = link.attr("href").unwrap_or_default();
+            assert!(page.has(field), "a summary of errors leads to {field}, which is not there");
+        }
+        page
     }
 
     /// The answer, where it has this status.

@@ -52,7 +52,7 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> Drawn {
     let t = entry.asking.t();
     let sent = entry.form;
     let save = if entry.main { "btn btn-main btn-wide" } else { "btn btn-save" };
-    let id = |part: &str| format!("{part}-{}", entry.measure.id);
+    let id = |part: &str| id(entry, part);
     let error = field::error(sent, "value");
     let class = if error.is_some() { "has-error" } else { "" };
     let more = !sent.value("note").is_empty() || sent.error("date").is_some();
@@ -61,7 +61,7 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> Drawn {
             <input type="hidden" name="measure" value=entry.measure.id.to_string() />
             <input type="hidden" name="key" value=sent.value("key").to_owned() />
             <input type="hidden" name="back" value=entry.back.to_owned() />
-            <fieldset class=class>
+            <fieldset class=class id=id("value")>
                 <legend>{name.to_owned()}</legend>
                 {error}
                 {value(entry)}
@@ -99,6 +99,14 @@ pub fn form_named(entry: &Entry<'_>, name: &str) -> Drawn {
     .drawn()
 }
 
+/// A field's own id where there are several forms: a summary of errors leads to the one that was sent.
+fn id(entry: &Entry<'_>, field: &str) -> String {
+    if entry.form.errors().is_empty() {
+        return format!("{field}-{}", entry.measure.id);
+    }
+    field.to_owned()
+}
+
 /// The numbers to tap, or a line to type a number in.
 fn value(entry: &Entry<'_>) -> Drawn {
     let t = entry.asking.t();
@@ -106,7 +114,7 @@ fn value(entry: &Entry<'_>) -> Drawn {
     let highest = entry.last.and_then(|last| last.value).map_or(0.0, Value::get);
     let highest = entry.measure.target.map_or(highest, |target| highest.max(target.get()));
     if !is_tapped(entry.scale, highest) {
-        let id = format!("value-{}", entry.measure.id);
+        let id = id(entry, "number");
         let last = entry.last.and_then(|last| last.value);
         let last = last.map(|value| t.week_last(&t.number(value.get())));
         return view! {

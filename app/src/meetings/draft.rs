@@ -72,7 +72,7 @@ pub(super) fn told(asking: &Asking, form: &Submitted) -> Drawn {
         let lines = form.value("other").lines().map(|line| view! { <p>{line.to_owned()}</p> });
         let lines: Vec<_> = lines.collect();
         view! {
-            <details open=true>
+            <details id="kept" open=true>
                 <summary>
                     <span>{t.meeting_draft_other()}</span>
                 </summary>

@@ -181,6 +181,8 @@ fn asked(
             let limit = i64::from(record.limits.child_age);
             all.push(yes_no("age", t.people_age_child(limit)));
         }
+        // Where it is known, nothing is asked; it may still be too early.
+        Part::Child => all.extend(field::unasked(form, "age")),
         Part::Supporter => all.push(yes_no("age", t.people_age_15().to_owned())),
         Part::Interpreter => {
             all.push(yes_no("age", t.people_age_18().to_owned()));

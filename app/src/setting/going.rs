@@ -138,7 +138,6 @@ fn go_page(
     let me = me.unwrap_or(Who::Child);
     let missing = ground(asking, record, goal, &me).lacks(kind, &Told::default());
     let elsewhere: Vec<_> = missing.iter().filter(|lack| lacks::field_of(lack).is_none()).collect();
-    let frame = (title(t, kind), form);
     if missing.contains(&Lack::State) {
         let back = links::goal(&record.case.id, &goal.id);
         let kept = unsaved(form, t.errors_form_unsaved(), &TYPED);
@@ -151,6 +150,7 @@ fn go_page(
                 </a>
             </p>
         };
+        let frame = (title(t, kind), &form.without_errors());
         return framed(asking, record, goal, frame, body.drawn());
     }
     let first = (!elsewhere.is_empty()).then(|| {
@@ -169,6 +169,8 @@ fn go_page(
         || shown(Lack::TooMany);
     let reason_asks = if shown(Lack::TooMany) { t.set_lack_many() } else { t.set_reason() };
     let how = kind == Move::Withdraw && me != goal.own_words.by;
+    let unasked =
+        if reason || kind == Move::Withdraw { None } else { field::unasked(form, "reason") };
     let name = &record.case.child.name;
     let ended = shown(Lack::EndReason).then(|| {
         let each = ENDED.map(|(reason, words)| {
@@ -187,6 +189,7 @@ fn go_page(
         <form class="form" method="post" action="/do/goals/go" novalidate>
             {hidden(record, goal, form)}
             <input type="hidden" name="way" value=kind.as_str() />
+            {unasked}
             {ended}
             {reason.then(|| field::area(form, "reason", reason_asks, None))}
             {(kind == Move::Withdraw)
@@ -207,7 +210,7 @@ fn go_page(
             </p>
         </form>
     };
-    framed(asking, record, goal, frame, body.drawn())
+    framed(asking, record, goal, (title(t, kind), form), body.drawn())
 }
 
 /// `/do/goals/go`: makes a move, on its evidence.

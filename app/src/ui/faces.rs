@@ -57,7 +57,7 @@ pub fn choose(
         .collect();
     let class = form.error(field).map(|_| "has-error");
     view! {
-        <fieldset class=class>
+        <fieldset class=class id=field>
             <legend>{question}</legend>
             {field::error(form, field)}
             <div class="smileys">{each}</div>

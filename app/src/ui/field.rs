@@ -20,6 +20,33 @@ pub fn error(form: &Submitted, field: &'static str) -> Option<Drawn> {
     Some(shown.drawn())
 }
 
+/// What is wrong with something that is not asked for here: the summary leads to this.
+pub fn unasked(form: &Submitted, field: &'static str) -> Option<Drawn> {
+    let wrong = error(form, field)?;
+    let shown = view! {
+        <div class="field has-error" id=field>
+            {wrong}
+        </div>
+    };
+    Some(shown.drawn())
+}
+
+/// What helps to fill in a field.
+fn hint(field: &str, words: Option<String>) -> Option<impl IntoView + use<>> {
+    let (id, words) = (format!("{field}-hint"), words?);
+    Some(view! { <p class="hint" id=id>{words}</p> })
+}
+
+/// What is read out with a field: what is wrong, and what helps.
+fn described(form: &Submitted, field: &str, hint: bool) -> Option<String> {
+    match (form.error(field).is_some(), hint) {
+        (true, true) => Some(format!("{field}-error {field}-hint")),
+        (true, false) => Some(format!("{field}-error")),
+        (false, true) => Some(format!("{field}-hint")),
+        (false, false) => None,
+    }
+}
+
 /// The class of a field's frame.
 fn frame(form: &Submitted, field: &str) -> &'static str {
     if form.error(field).is_some() { "field has-error" } else { "field" }
@@ -32,7 +59,7 @@ pub fn line(
     field: &'static str,
     kind: &'static str,
     label: &str,
-    hint: Option<&str>,
+    helps: Option<&str>,
 ) -> Drawn {
     let invalid = form.error(field).map(|_| "true");
     let class = match kind {
@@ -57,7 +84,7 @@ pub fn line(
     view! {
         <div class=frame(form, field)>
             <label for=field>{label.to_owned()}</label>
-            {hint.map(|hint| view! { <p class="hint">{hint.to_owned()}</p> })}
+            {hint(field, helps.map(str::to_owned))}
             {error(form, field)}
             <input
                 class=class
@@ -67,7 +94,7 @@ pub fn line(
                 value=value
                 autocomplete=complete
                 aria-invalid=invalid
-                aria-describedby=invalid.map(|_| format!("{field}-error"))
+                aria-describedby=described(form, field, helps.is_some())
             />
         </div>
     }
@@ -75,19 +102,19 @@ pub fn line(
 }
 
 /// A box for more words.
-pub fn area(form: &Submitted, field: &'static str, label: &str, hint: Option<&str>) -> Drawn {
+pub fn area(form: &Submitted, field: &'static str, label: &str, helps: Option<&str>) -> Drawn {
     let invalid = form.error(field).map(|_| "true");
     view! {
         <div class=frame(form, field)>
             <label for=field>{label.to_owned()}</label>
-            {hint.map(|hint| view! { <p class="hint">{hint.to_owned()}</p> })}
+            {hint(field, helps.map(str::to_owned))}
             {error(form, field)}
             <textarea
                 class="input"
                 id=field
                 name=field
                 aria-invalid=invalid
-                aria-describedby=invalid.map(|_| format!("{field}-error"))
+                aria-describedby=described(form, field, helps.is_some())
             >
                 {form.value(field).to_owned()}
             </textarea>
@@ -138,15 +165,16 @@ pub fn choices(
     form: &Submitted,
     field: &'static str,
     legend: impl IntoView + 'static,
-    hint: Option<String>,
+    helps: Option<String>,
     class: &'static str,
     each: Vec<Drawn>,
 ) -> Drawn {
     let wrong = form.error(field).map(|_| "has-error");
+    let described = described(form, field, helps.is_some());
     view! {
-        <fieldset class=wrong id=field>
+        <fieldset class=wrong id=field aria-describedby=described>
             <legend>{legend}</legend>
-            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            {hint(field, helps)}
             {error(form, field)}
             <div class=class>{each}</div>
         </fieldset>
