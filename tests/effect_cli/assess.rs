@@ -3,7 +3,9 @@
 use std::{
     io::{BufRead, BufReader, Write},
     process::Stdio,
+    sync::mpsc,
     thread,
+    time::Duration,
 };
 
 use serde_json::{Value, json};
@@ -111,7 +113,7 @@ fn a_line_that_cannot_be_read_fails_the_run_and_not_the_others() {
 }
 
 #[test]
-fn answers_come_while_goals_still_go_in() {
+fn each_goal_is_answered_before_the_next_is_asked_about() {
     let mut child = command::program()
         .arg("assess")
         .stdin(Stdio::piped())
@@ -119,19 +121,22 @@ fn answers_come_while_goals_still_go_in() {
         .spawn()
         .expect("the program starts");
     let mut goals = child.stdin.take().expect("its standard input");
-    let mut answers = BufReader::new(child.stdout.take().expect("its standard output")).lines();
-    let line = format!("{}\n", goal("one of many", "higher"));
-    // More than any pipe or buffer holds.
-    let going_in = thread::spawn(move || {
-        for _ in 0..2_000 {
-            goals.write_all(line.as_bytes()).expect("it reads on");
+    let answers = BufReader::new(child.stdout.take().expect("its standard output")).lines();
+    // Whoever waits in vain is told so.
+    let (tell, told) = mpsc::channel();
+    let reading = thread::spawn(move || {
+        for answer in answers {
+            tell.send(answer.expect("text")).expect("somebody listens");
         }
-        goals
     });
-    let first = answers.next().expect("an answer").expect("text");
-    assert!(first.contains("improving"), "{first}");
-    let count = thread::spawn(move || 1 + answers.count());
-    drop(going_in.join().expect("all goals went in"));
-    assert_eq!(count.join().expect("all answers"), 2_000);
+    for id in ["one", "two", "three"] {
+        let line = format!("{}\n", goal(id, "higher"));
+        goals.write_all(line.as_bytes()).expect("it reads on");
+        let answer = told.recv_timeout(Duration::from_secs(20)).expect("an answer by now");
+        assert!(answer.contains(&format!("\"id\":\"{id}\"")), "{answer}");
+    }
+    drop(goals);
+    reading.join().expect("no answer more");
+    assert!(told.try_recv().is_err());
     assert!(child.wait().expect("its end").success());
 }

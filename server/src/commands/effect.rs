@@ -9,9 +9,8 @@ use domain::effect::jsonl;
 
 /// `assess`: exit status 1 if a line could not be read; the others are answered.
 pub fn assess() -> anyhow::Result<ExitCode> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    let all_read = jsonl::assess_lines(io::stdin().lock(), &mut out)?;
-    out.flush()?;
+    // Standard output is kept for no longer than a line: each goal is answered as soon as it is read.
+    let all_read = jsonl::assess_lines(io::stdin().lock(), io::stdout().lock())?;
     Ok(ended(all_read))
 }
 
