@@ -2,13 +2,14 @@
 
 use std::{any::Any, time::Instant};
 
-use app::{page::rendered, state::AppState};
+use app::{i18n::Locale, page::rendered, refusal::Refusal, state::AppState};
 use axum::{
     Router,
     body::Body,
     extract::{DefaultBodyLimit, MatchedPath, Request},
     http::{Response, StatusCode},
     middleware::{Next, from_fn, from_fn_with_state},
+    response::IntoResponse,
     routing::{MethodRouter, get},
 };
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
@@ -27,6 +28,7 @@ pub fn router(state: AppState) -> Router {
         .merge(all(app::exports()))
         .merge(all(app::posts()).layer(from_fn(app::page::able_to_draw)))
         .fallback(rendered(app::Nowhere))
+        .layer(CatchPanicLayer::custom(broken))
         .layer(from_fn(app::page::no_needless_script))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(security::own_forms_only))
@@ -40,7 +42,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(open)
         .merge(personal)
-        .layer(CatchPanicLayer::custom(broken))
+        .layer(CatchPanicLayer::custom(all_broken))
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(from_fn(tell))
         .with_state(state)
@@ -67,10 +69,35 @@ async fn tell(request: Request, next: Next) -> Response<Body> {
     response
 }
 
-/// A defect of ours: the process goes on, and nothing of what broke is shown.
+/// A defect of ours: the process goes on, and nothing of what broke is shown. Who asks is told so on
+/// a page in their language.
 fn broken(_panic: Box<dyn Any + Send>) -> Response<Body> {
     tracing::error!("a request ended in a panic");
-    let mut response = Response::new(Body::from("Something went wrong on our side."));
-    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-    response
+    Refusal::Broken.into_response()
+}
+
+/// As [`broken`], where not even that page could be drawn.
+fn all_broken(_panic: Box<dyn Any + Send>) -> Response<Body> {
+    tracing::error!("a request ended in a panic outside its page");
+    let words = [Locale::Da, Locale::En].map(|locale| locale.texts().errors_broken());
+    (StatusCode::INTERNAL_SERVER_ERROR, words.join(". ")).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_defect_is_told_on_a_page() {
+        let breaks = || async { panic!("a defect") as &str };
+        let router = Router::new().route("/", get(breaks));
+        let router = router.layer(CatchPanicLayer::custom(broken));
+        let request = Request::get("/").body(Body::empty()).expect("a request");
+        let response = router.oneshot(request).await.expect("an answer");
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        // By this the session layer knows which page to draw.
+        assert!(matches!(response.extensions().get(), Some(Refusal::Broken)));
+    }
 }
