@@ -14,7 +14,10 @@ use leptos::prelude::*;
 
 pub use unsaved::unsaved;
 
-use crate::drawn::{Draw, Drawn};
+use crate::{
+    drawn::{Draw, Drawn},
+    i18n::Texts,
+};
 
 /// A date for people and machines.
 pub fn time(date: Date, shown: String) -> impl IntoView + use<> {
@@ -29,6 +32,11 @@ pub fn sentence_with_date(
 ) -> (String, Drawn, String) {
     let (before, after) = crate::i18n::around(sentence);
     (before, time(date, shown).drawn(), after)
+}
+
+/// As [`sentence_with_date`], with the date as it is written in a text.
+pub fn with_date(t: Texts, date: Date, sentence: impl FnOnce(&str) -> String) -> Drawn {
+    sentence_with_date(date, t.date(date), sentence).drawn()
 }
 
 /// The way back: where this page lies under a plan.

@@ -106,7 +106,7 @@ fn line(network: Network<'_>, line: &Line, own: bool) -> Drawn {
             </p>
         }
     });
-    let who = network.who(&line.by, Some(t.date(line.date)));
+    let who = network.who_on(&line.by, line.date);
     view! {
         <li data-line=line.id.to_string()>
             <figure class=class>

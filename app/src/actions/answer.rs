@@ -49,7 +49,12 @@ pub fn view(
     });
     let page = view! {
         {crumbs(t.common_path(), steps, t.action_title().to_owned())}
-        <div class="narrow form">
+        <div
+            class="narrow form"
+            data-action=action.id.to_string()
+            data-state=list::state(action, asking.today)
+            data-responsible=action.responsible.as_ref().map(ToString::to_string)
+        >
             {field::summary(form, t, t.action_not_saved())}
             <h1 lang=said::lang_of(&action.text, asking)>{said::words(&action.text, asking)}</h1>
             {said::origin(&action.text, asking)}

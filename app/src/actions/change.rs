@@ -12,7 +12,7 @@ use crate::{
     links,
     page::{Page, Place},
     session::Asking,
-    ui::{field, people::Network, said},
+    ui::{field, people::Network, said, time},
 };
 
 /// The form as the action stands.
@@ -68,7 +68,7 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
             <section class="card stack-s">
                 <h2>{t.action_conflict_theirs()}</h2>
                 <p lang=said::lang_of(&now.text, asking)>{said::words(&now.text, asking)}</p>
-                <p class="quiet">{chosen} ", " {t.date(now.due)}</p>
+                <p class="quiet">{chosen} ", " {time(now.due, t.date(now.due))}</p>
                 <a class="btn" href=links::action(&record.case.id, &now.id)>
                     {t.errors_conflict_keep_theirs()}
                 </a>

@@ -68,7 +68,7 @@ fn line(network: Network<'_>, action: &Action) -> Drawn {
 }
 
 /// How far it has come, in one word for machines.
-fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
+pub fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
     if action.is_late(today) {
         return "overdue";
     }

@@ -23,7 +23,7 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, with_date,
     },
 };
 
@@ -91,12 +91,13 @@ pub(super) fn shown(network: Network<'_>) -> Option<Drawn> {
         let planned = case.next_meeting(asking.today).map(|meeting| meeting.date);
         let late = planned.is_none_or(|planned| planned > by);
         let class = if late { "tag tag-look" } else { "tag" };
-        let words = t.begin_follow_up_by(&t.date(by));
+        let words = with_date(t, by, |date| t.begin_follow_up_by(date));
         view! { <p data-follow-up-by=by.to_string()><span class=class>{words}</span></p> }
     });
     let interval = case.frame.intervals.last().map(|interval| {
         let weeks = t.begin_every(i64::from(interval.days / 7));
-        let by = t.set_by_on(&network.name(&interval.by), &t.date(interval.on));
+        let who = network.name(&interval.by);
+        let by = with_date(t, interval.on, |date| t.set_by_on(&who, date));
         view! {
             <p>
                 <b>{weeks}</b>

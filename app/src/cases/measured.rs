@@ -8,7 +8,7 @@ use crate::{
     drawn::{Draw, Drawn},
     goals::effect,
     i18n::Texts,
-    ui::{people::Network, said},
+    ui::{people::Network, said, with_date},
 };
 
 /// Signs, measures and phases, on request.
@@ -32,7 +32,8 @@ pub fn measured(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
         .iter()
         .map(|phase| {
             let name = said::words(&phase.label, asking);
-            view! { <li>{t.goal_phase_from(&t.date(phase.start), &name)}</li> }
+            let line = with_date(t, phase.start, |date| t.goal_phase_from(date, &name));
+            view! { <li>{line}</li> }
         })
         .collect();
     if signs.is_none() && lines.is_empty() && phases.is_empty() {

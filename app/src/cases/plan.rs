@@ -16,7 +16,7 @@ use crate::{
     ui::{
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, time,
     },
     voices, withheld,
 };
@@ -154,7 +154,7 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> Drawn {
             } else {
                 said::words(&view.text, asking)
             };
-            view! { <p lang=said::lang_of(&view.text, asking)>{words} " " <span class="small quiet">{t.date(view.date)}</span></p> }
+            view! { <p lang=said::lang_of(&view.text, asking)>{words} " " <span class="small quiet">{time(view.date, t.date(view.date))}</span></p> }
         })
         .collect();
     let older = (!older.is_empty()).then(|| {

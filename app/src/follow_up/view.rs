@@ -9,7 +9,7 @@ use crate::{
     session::Asking,
     ui::{
         icon::{Icon, icon},
-        time,
+        sentence_with_date, time,
     },
 };
 
@@ -194,9 +194,10 @@ fn one(asking: &Asking, open: &Open, row: &Row<'_>) -> Drawn {
         .drawn()
     });
     let decided = row.flag.and_then(|flag| flag.decisions.last()).map(|last| {
+        let words = sentence_with_date(last.on, t.short_date(last.on), |day| t.follow_decided(day));
         view! {
             <br />
-            <span class="small opt">{t.follow_decided(&t.short_date(last.on))}</span>
+            <span class="small opt">{words}</span>
         }
         .drawn()
     });
@@ -265,9 +266,11 @@ fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> Drawn {
     let mine = asking.session.as_ref().is_some_and(|session| session.person.id == open.lead);
     let lead = open.lead_name.split(' ').next().unwrap_or_default();
     let ask = match flag.and_then(|flag| flag.asked.as_ref()) {
-        Some(asked) => Some(
-            view! { <span class="small">{t.follow_asked(&t.short_date(asked.on))}</span> }.drawn(),
-        ),
+        Some(asked) => {
+            let day = t.short_date(asked.on);
+            let words = sentence_with_date(asked.on, day, |day| t.follow_asked(day));
+            Some(view! { <span class="small">{words}</span> }.drawn())
+        }
         None if mine => None,
         None => Some(form("/do/flags/ask", t.follow_ask(lead))),
     };
@@ -276,7 +279,7 @@ fn hand_on(asking: &Asking, open: &Open, row: &Row<'_>) -> Drawn {
         (Some(agenda), _) => {
             let mut meetings = row.network.record.case.meetings.iter();
             let day = meetings.find(|it| it.id == agenda.meeting).map_or(agenda.on, |it| it.date);
-            let words = t.follow_on_agenda(&t.short_date(day));
+            let words = sentence_with_date(day, t.short_date(day), |day| t.follow_on_agenda(day));
             Some(view! { <span class="small">{words}</span> }.drawn())
         }
         (None, Some(_)) => Some(form("/do/flags/agenda", t.follow_agenda().to_owned())),

@@ -12,7 +12,7 @@ use super::effect;
 use crate::{
     alike::Piece,
     drawn::{Draw, Drawn},
-    ui::{people::Network, said},
+    ui::{people::Network, said, time},
 };
 
 /// The folded list under a curve.
@@ -32,33 +32,39 @@ fn drawn(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessme
     let found = &judged.evidence;
     let level = |value: f64| effect::level(asking, measure, value);
     let change = |value: f64| effect::signed(asking, record, measure, value);
-    let mut rows: Vec<(&'static str, String)> = Vec::new();
+    let mut rows: Vec<(&'static str, Drawn)> = Vec::new();
     if let Some(weeks) = found.weeks {
         rows.push((
             t.goal_evidence_measurements(),
-            t.goal_evidence_in_weeks(found.measurements, weeks.floor()),
+            t.goal_evidence_in_weeks(found.measurements, weeks.floor()).drawn(),
         ));
     }
     if let (Some(before), Some(now)) = (found.reference, found.level) {
-        rows.push((t.goal_evidence_levels(), t.goal_evidence_from_to(&level(before), &level(now))));
+        rows.push((
+            t.goal_evidence_levels(),
+            t.goal_evidence_from_to(&level(before), &level(now)).drawn(),
+        ));
     }
     if let Some(progress) = found.progress {
-        rows.push((t.goal_evidence_change(), change(progress)));
+        rows.push((t.goal_evidence_change(), change(progress).drawn()));
     }
     if let Some(clear) = found.meaningful_change {
-        rows.push((t.goal_evidence_clear(), effect::amount(asking, record, measure, clear)));
+        rows.push((
+            t.goal_evidence_clear(),
+            effect::amount(asking, record, measure, clear).drawn(),
+        ));
     }
     if let Some(share) = found.percent_of_goal {
-        rows.push((t.goal_evidence_way(), t.goal_evidence_percent(share.round())));
+        rows.push((t.goal_evidence_way(), t.goal_evidence_percent(share.round()).drawn()));
     }
     if let Some(date) = judged.first_judged {
-        rows.push((t.goal_evidence_first_judged(), t.date(date)));
+        rows.push((t.goal_evidence_first_judged(), time(date, t.date(date)).drawn()));
     }
     if let Some(date) = judged.since.or(judged.raised) {
-        rows.push((t.goal_evidence_since(), t.date(date)));
+        rows.push((t.goal_evidence_since(), time(date, t.date(date)).drawn()));
     }
-    rows.extend(sense(network, goal));
-    rows.push((t.goal_evidence_cannot(), t.goal_evidence_cannot_cause().to_owned()));
+    rows.extend(sense(network, goal).into_iter().map(|(what, is)| (what, is.drawn())));
+    rows.push((t.goal_evidence_cannot(), t.goal_evidence_cannot_cause().drawn()));
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(what, is)| {

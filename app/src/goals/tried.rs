@@ -11,7 +11,7 @@ use crate::{
     actions,
     drawn::{Draw, Drawn},
     links,
-    ui::{people::Network, said},
+    ui::{people::Network, said, sentence_with_date},
 };
 
 /// One intervention under a heading of its own. Those that are over are told shortly.
@@ -23,9 +23,14 @@ pub fn doing(
     let asking = network.asking;
     let t = asking.t();
     let frequency = said::words(&intervention.frequency, asking);
+    let start = intervention.start;
     let when = match intervention.end {
-        None => t.goal_runs_since(&t.day_month(intervention.start), &frequency),
-        Some(end) => t.goal_ran(&t.date(intervention.start), &t.date(end), &frequency),
+        None => {
+            sentence_with_date(start, t.day_month(start), |day| t.goal_runs_since(day, &frequency))
+        }
+        Some(end) => sentence_with_date(start, t.date(start), |day| {
+            t.goal_ran(day, &t.date(end), &frequency)
+        }),
     };
     let sense: Vec<String> = newest(intervention)
         .into_iter()
@@ -44,7 +49,7 @@ pub fn doing(
     view! {
         <section class="iv" data-intervention=intervention.id.to_string()>
             {heading(name)}
-            <p class="small quiet">{format!("{when} {} {sense}", held(network, intervention))}</p>
+            <p class="small quiet">{when} {format!(" {} {sense}", held(network, intervention))}</p>
             {responsible}
             {its_actions}
         </section>

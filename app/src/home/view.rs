@@ -13,7 +13,7 @@ use store::{
 };
 
 use crate::{
-    about,
+    about, actions,
     cases::line,
     clock::local_date,
     drawn::{Draw, Drawn},
@@ -150,7 +150,17 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<Drawn> {
         let late = action.is_late(asking.today);
         let when = if late { t.home_late(&day) } else { t.home_by(&day) };
         let href = links::action(&mine.case, &action.id);
-        tasks.push(task(href, t.home_action(&mine.child_name, &words), Some(when), late));
+        let line = linked(href, t.home_action(&mine.child_name, &words), Some(when), late);
+        let marked = view! {
+            <li
+                data-action=action.id.to_string()
+                data-state=actions::state(action, asking.today)
+                data-responsible=action.responsible.as_ref().map(ToString::to_string)
+            >
+                {line}
+            </li>
+        };
+        tasks.push(marked.drawn());
     }
     tasks
 }
@@ -162,15 +172,17 @@ fn of_move(asking: &Asking, waiting: &Waiting, what: String) -> Drawn {
 }
 
 fn task(href: String, what: String, more: Option<String>, late: bool) -> Drawn {
+    view! { <li>{linked(href, what, more, late)}</li> }.drawn()
+}
+
+fn linked(href: String, what: String, more: Option<String>, late: bool) -> Drawn {
     let class = if late { "small late" } else { "small quiet" };
     let more = more.map(|more| view! { <br /><span class=class>{more}</span> });
     view! {
-        <li>
-            <a href=href>
-                <span>{what} {more}</span>
-                {icon(Icon::Go)}
-            </a>
-        </li>
+        <a href=href>
+            <span>{what} {more}</span>
+            {icon(Icon::Go)}
+        </a>
     }
     .drawn()
 }

@@ -157,7 +157,7 @@ pub(super) fn is_tried_for(network: Network<'_>, goal: &Goal) -> bool {
 
 /// The words, and whose they are.
 fn spoken(network: Network<'_>, idea: &Idea) -> Drawn {
-    let (asking, t) = (network.asking, network.asking.t());
+    let asking = network.asking;
     let class = if idea.by == Who::Child { "say say-child" } else { "say" };
     view! {
         <figure class=class>
@@ -166,7 +166,7 @@ fn spoken(network: Network<'_>, idea: &Idea) -> Drawn {
                 asking,
             )>{said::quoted(&idea.text, asking)}</blockquote>
             <figcaption>
-                {network.who(&idea.by, Some(t.date(idea.date)))} {said::origin(&idea.text, asking)}
+                {network.who_on(&idea.by, idea.date)} {said::origin(&idea.text, asking)}
             </figcaption>
         </figure>
     }

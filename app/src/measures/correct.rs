@@ -17,7 +17,7 @@ use crate::{
     page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{crumbs, field, people::Network, said},
+    ui::{crumbs, field, people::Network, said, with_date},
 };
 
 /// `/cases/{case}/goals/{goal}/observations/{observation}`
@@ -64,6 +64,7 @@ pub fn correct_page(
         ("value", value.map(|value| format!("{value}")).unwrap_or_default()),
     ]);
     let shown = if form.value("measure").is_empty() { &blank } else { form };
+    let name = said::words(&measure.name, asking);
     let body = view! {
         {crumbs(
             t.common_path(),
@@ -73,7 +74,7 @@ pub fn correct_page(
         <div class="narrow form">
             {field::summary(shown, t, t.errors_form())}
             <h1>{t.week_correct()}</h1>
-            <p>{t.week_correct_what(&t.date(observation.date), &said::words(&measure.name, asking), &now)}</p>
+            <p>{with_date(t, observation.date, |date| t.week_correct_what(date, &name, &now))}</p>
             <form class="form" method="post" action="/do/measures/correct">
                 <input type="hidden" name="measure" value=measure.id.to_string() />
                 <input type="hidden" name="observation" value=id.to_string() />
@@ -112,7 +113,7 @@ pub fn conflict(
     let body = view! {
         <div class="narrow stack">
             <h1>{t.errors_conflict()}</h1>
-            <p>{t.week_conflict(&t.date(now.date), &value)}</p>
+            <p>{with_date(t, now.date, |date| t.week_conflict(date, &value))}</p>
             <p>
                 <b>{t.errors_conflict_yours()}</b>
                 " "

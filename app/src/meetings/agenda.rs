@@ -12,9 +12,10 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    actions,
     drawn::{Draw, Drawn},
     flags, links,
-    ui::{people::Network, said},
+    ui::{people::Network, said, with_date},
 };
 
 /// What is talked about.
@@ -64,9 +65,14 @@ fn item(network: Network<'_>, item: Item<'_>) -> Drawn {
             let who = action.responsible.as_ref().map(|who| network.first_name(who));
             let who = who.unwrap_or_else(|| t.plan_nobody_responsible().to_owned());
             view! {
-                <li data-item="late">
+                <li
+                    data-item="late"
+                    data-action=action.id.to_string()
+                    data-state=actions::state(action, asking.today)
+                    data-responsible=action.responsible.as_ref().map(ToString::to_string)
+                >
                     <a href=links::action(&case.id, &action.id)>
-                        {t.meeting_late(&t.date(action.due), &who)}
+                        {with_date(t, action.due, |date| t.meeting_late(date, &who))}
                     </a>
                     " "
                     {said::plain(&action.text, asking)}
@@ -113,7 +119,7 @@ fn asked(network: Network<'_>, flag: &Flag) -> Drawn {
     let href = links::flag(&network.record.case.id, &flag.id);
     let title = flags::title(network, flag);
     view! {
-        <li data-flag=flag.kind.as_str()>
+        <li data-flag=flag.kind.as_str() data-subject=flag.subject.to_string()>
             <a href=href>{title}</a>
         </li>
     }

@@ -12,7 +12,7 @@ use super::{listened, words};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
-    ui::{field, people::Network, said},
+    ui::{field, people::Network, said, with_date},
 };
 
 /// All of it.
@@ -35,7 +35,8 @@ fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> Drawn {
     } else {
         view! { <ul class="signs">{doing}</ul> }.drawn()
     };
-    let by = t.set_by_on(&network.name(&noted.by), &t.date(noted.on));
+    let who = network.name(&noted.by);
+    let by = with_date(t, noted.on, |date| t.set_by_on(&who, date));
     view! {
         <section class="section stack" aria-labelledby="minutes" data-minutes="closed">
             <h2 id="minutes">{t.meeting_minutes()}</h2>
@@ -46,7 +47,7 @@ fn minutes_of(network: Network<'_>, minutes: &Minutes, noted: &Noted) -> Drawn {
             <h3>{t.meeting_doing()}</h3>
             {doing}
             <p>
-                <b>{t.meeting_next_on(&t.date(minutes.next))}</b>
+                <b>{with_date(t, minutes.next, |date| t.meeting_next_on(date))}</b>
             </p>
             <p class="small quiet">{by} " " {t.meeting_frozen()}</p>
         </section>
@@ -106,7 +107,7 @@ fn does(network: Network<'_>, doing: &Doing) -> Drawn {
             ": "
             {said::plain(&doing.text, asking)}
             " "
-            <span class="quiet">{t.meeting_by(&t.date(doing.due))}</span>
+            <span class="quiet">{with_date(t, doing.due, |date| t.meeting_by(date))}</span>
         </li>
     }
     .drawn()
@@ -147,7 +148,7 @@ fn added(network: Network<'_>, meeting: &Meeting, form: &Submitted) -> Drawn {
             view! {
                 <li class="stack-s" data-added="">
                     <p lang=said::lang_of(text, asking)>{said::words(text, asking)}</p>
-                    {network.who(&noted.by, Some(t.date(noted.on)))}
+                    {network.who_on(&noted.by, noted.on)}
                 </li>
             }
         })

@@ -101,7 +101,7 @@ fn said_by(network: Network<'_>, meeting: &Meeting, who: &Who) -> Option<Drawn> 
     Some(
         view! {
             <li class="stack-s" data-listened=answer.as_str()>
-                {network.who(who, Some(t.date(on)))} <p>{words::listened(t, answer)} " " {text}</p>
+                {network.who_on(who, on)} <p>{words::listened(t, answer)} " " {text}</p>
             </li>
         }
         .drawn(),

@@ -23,7 +23,7 @@ use crate::{
     page::Page,
     refusal::Refusal,
     session::Asking,
-    ui::{field, people::Network},
+    ui::{field, people::Network, with_date},
 };
 
 /// The form as the goal stands.
@@ -74,7 +74,9 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         .filter(|(_, before)| *before)
         .filter_map(|(one, _)| {
             let value = t.number(one.value?.get());
-            Some(view! { <li>{t.set_baseline_one(&t.date(one.date), &network.name(&one.by), &value)}</li> })
+            let who = network.name(&one.by);
+            let line = with_date(t, one.date, |date| t.set_baseline_one(date, &who, &value));
+            Some(view! { <li>{line}</li> })
         })
         .collect();
     let count = taken.len();

@@ -25,7 +25,7 @@ use crate::{
     page::Page,
     refusal::Refusal,
     session::Asking,
-    ui::{field, people::Network, said},
+    ui::{field, people::Network, said, with_date},
 };
 
 /// The form as it begins.
@@ -45,7 +45,7 @@ pub(super) fn page_of(network: Network<'_>, goal: &Goal, form: &Submitted) -> Pa
         .map(|one| {
             let (name, often) =
                 (said::words(&one.name, asking), said::words(&one.frequency, asking));
-            let line = t.set_help_one(&t.date(one.start), &name, &often);
+            let line = with_date(t, one.start, |date| t.set_help_one(date, &name, &often));
             view! {
                 <li class="stack-s">
                     <p>{line}</p>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::going;
 use crate::{
     drawn::{Draw, Drawn},
-    ui::{people::Network, said},
+    ui::{people::Network, said, with_date},
 };
 
 /// The reasons for missing words on the wording that stands, for those whose word it is to read.
@@ -23,7 +23,8 @@ pub fn excuses(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
         .filter_map(|who| {
             let excuse = goal.excuse_of(&who)?;
             let instead = if who == Who::Child { t.set_instead_child() } else { t.set_instead() };
-            let by = t.set_by_on(&network.name(&excuse.by), &t.date(excuse.on));
+            let name = network.name(&excuse.by);
+            let by = with_date(t, excuse.on, |date| t.set_by_on(&name, date));
             Some(view! {
                 <li class="stack-s" data-excuse=who.to_string()>
                     <p>
@@ -54,7 +55,8 @@ pub fn history(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
         .iter()
         .rev()
         .map(|wording| {
-            let by = t.set_by_on(&network.name(&wording.by), &t.date(wording.on));
+            let name = network.name(&wording.by);
+            let by = with_date(t, wording.on, |date| t.set_by_on(&name, date));
             view! {
                 <li class="stack-s" data-wording=wording.number.to_string()>
                     <p>{said::plain(&wording.statement, asking)}</p>
@@ -91,8 +93,12 @@ fn one(network: Network<'_>, moved: &Moved) -> Drawn {
     let line = |label: String, text: &Option<Text>| {
         text.as_ref().map(|text| view! { <p>{label} ": " {said::plain(text, asking)}</p> })
     };
-    let by = t.set_by_on(&network.name(&moved.by), &t.date(moved.on));
-    let look = told.look_again.map(|day| view! { <p>{t.goal_look_again(&t.date(day))}</p> });
+    let who = network.name(&moved.by);
+    let by = with_date(t, moved.on, |date| t.set_by_on(&who, date));
+    let look = told.look_again.map(|day| {
+        let words = with_date(t, day, |date| t.goal_look_again(date));
+        view! { <p>{words}</p> }
+    });
     view! {
         <li class="stack-s" data-move=moved.kind.as_str()>
             <p>

@@ -14,7 +14,7 @@ use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
     links, meetings,
-    ui::{field, people::Network},
+    ui::{field, people::Network, with_date},
 };
 
 /// What is settled about the day, or the lead's form for it.
@@ -53,9 +53,10 @@ fn settled(network: Network<'_>, transition: &Transition) -> Drawn {
     let Some(settled) = transition.arranged() else { return ().drawn() };
     let leaving: Vec<Who> = settled.leaving.iter().cloned().map(Who::Person).collect();
     let leaving = if leaving.is_empty() {
-        t.transition_all_stay().to_owned()
+        t.transition_all_stay().drawn()
     } else {
-        t.transition_leave(&t.date(transition.date), &network.names(&leaving))
+        let names = network.names(&leaving);
+        with_date(t, transition.date, |date| t.transition_leave(date, &names))
     };
     let meeting = case.meetings.iter().find(|meeting| meeting.id == *settled.follow_up);
     let meeting = meeting.map(|meeting| {
@@ -66,7 +67,8 @@ fn settled(network: Network<'_>, transition: &Transition) -> Drawn {
             </p>
         }
     });
-    let joins = t.transition_joins(&t.date(transition.date), &network.name(&transition.receiving));
+    let who = network.name(&transition.receiving);
+    let joins = with_date(t, transition.date, |date| t.transition_joins(date, &who));
     view! {
         <p>{leaving}</p>
         <p>{joins}</p>

@@ -181,7 +181,7 @@ fn called_off(network: Network<'_>, transition: &Transition) -> Option<Drawn> {
         _ => None,
     });
     let (why, it) = noted?;
-    let by = it.by.as_ref().map(|by| network.who(by, Some(t.date(it.on))));
+    let by = it.by.as_ref().map(|by| network.who_on(by, it.on));
     let shown = view! {
         <section class="section stack-s">
             <h2>{t.transition_why_called_off()}</h2>

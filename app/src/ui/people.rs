@@ -6,6 +6,7 @@ use domain::{
     id::PersonId,
     people::Who,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
@@ -126,8 +127,18 @@ impl<'a> Network<'a> {
     #[must_use]
     pub fn who(self, who: &Who, instead: Option<String>) -> Drawn {
         let role = instead.unwrap_or_else(|| self.role(who));
-        let role = (!role.is_empty()).then(|| view! { <span>{role}</span> });
-        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {role}</span> }.drawn()
+        self.with(who, (!role.is_empty()).then(|| role.drawn()))
+    }
+
+    /// Somebody, with the day of what they said or did instead of their role.
+    #[must_use]
+    pub fn who_on(self, who: &Who, date: Date) -> Drawn {
+        self.with(who, Some(super::time(date, self.asking.t().date(date)).drawn()))
+    }
+
+    fn with(self, who: &Who, more: Option<Drawn>) -> Drawn {
+        let more = more.map(|more| view! { <span>{more}</span> });
+        view! { <span class="who">{self.face(who)} <b>{self.name(who)}</b> {more}</span> }.drawn()
     }
 
     /// Nobody: said in words.
