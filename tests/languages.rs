@@ -3,6 +3,7 @@
 //! those that people have written, which say so.
 
 mod languages {
+    mod dates;
     mod pages;
     mod words;
 }

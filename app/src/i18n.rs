@@ -33,7 +33,7 @@ mod effect_sentences;
 
 pub use locale::{Locale, UnknownLocale};
 pub use numbers::Number;
-pub use slot::around;
+pub use slot::{Piece, around, pieces};
 pub use texts::Texts;
 
 use domain::text::Text;

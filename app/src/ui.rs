@@ -16,7 +16,7 @@ pub use unsaved::unsaved;
 
 use crate::{
     drawn::{Draw, Drawn},
-    i18n::Texts,
+    i18n::{Piece, Texts, pieces},
 };
 
 /// A date for people and machines.
@@ -37,6 +37,19 @@ pub fn sentence_with_date(
 /// As [`sentence_with_date`], with the date as it is written in a text.
 pub fn with_date(t: Texts, date: Date, sentence: impl FnOnce(&str) -> String) -> Drawn {
     sentence_with_date(date, t.date(date), sentence).drawn()
+}
+
+/// As [`sentence_with_date`], with several dates, each as it is written.
+pub fn with_dates<const N: usize>(
+    dates: [(Date, String); N],
+    sentence: impl FnOnce([&str; N]) -> String,
+) -> Drawn {
+    let mut dates = dates.map(|(date, shown)| Some(time(date, shown).drawn()));
+    let each = pieces(sentence).into_iter().filter_map(|piece| match piece {
+        Piece::Words(words) => Some(words.drawn()),
+        Piece::Slot(place) => dates[place].take(),
+    });
+    each.collect::<Vec<_>>().drawn()
 }
 
 /// The way back: where this page lies under a plan.

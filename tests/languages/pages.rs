@@ -11,7 +11,7 @@ use tests::{
 use super::words::{Words, only_in, tidy};
 
 /// A helper who measures, a lead, parents who read one language each, a child.
-const PEOPLE: [&str; 8] = [
+pub(super) const PEOPLE: [&str; 8] = [
     "u-rasmus",
     "u-inge",
     "u-jonas",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 
 /// A document.
 #[derive(Debug)]
@@ -107,11 +107,24 @@ impl Page {
     }
 }
 
-/// The words in an element, spaces made one.
+/// The words in an element, spaces made one. A date in a sentence stands as it is read: close to the
+/// sign behind it.
 #[must_use]
 pub fn text(element: ElementRef<'_>) -> String {
-    let words: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
-    words.join(" ")
+    let mut read = String::new();
+    for node in element.descendants() {
+        let Node::Text(words) = node.value() else { continue };
+        let is_time = |it: &ElementRef<'_>| it.value().name() == "time";
+        let date = node.parent().and_then(ElementRef::wrap).filter(is_time);
+        let before = date.and_then(|date| date.prev_sibling());
+        let in_sentence = before.is_some_and(|it| it.value().is_text());
+        let follows = node.prev_sibling().and_then(ElementRef::wrap).is_some_and(|it| is_time(&it));
+        if !in_sentence && !follows {
+            read.push(' ');
+        }
+        read.push_str(words);
+    }
+    read.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A CSS selector.

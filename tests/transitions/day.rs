@@ -41,7 +41,7 @@ fn on_the_day_the_old_place_lets_go_and_the_curve_goes_on(engine: Engine) {
     assert_eq!(state(&world, MOTHER), "arranged");
     let page = world.sign_in(MOTHER).get(MOVE).page();
     let told = page.text("main");
-    assert!(told.contains("No longer part of it from 9 August 2027 : Lone"), "{told}");
+    assert!(told.contains("No longer part of it from 9 August 2027: Lone"), "{told}");
     assert!(page.has("time[datetime='2027-08-09']"));
     let (before, in_hand) = (phases(&world), answers_for(&world, LEAVER));
     assert!(measures(&world, LEAVER) > 0 && measures(&world, RECEIVER) == 0);

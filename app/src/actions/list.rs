@@ -5,6 +5,7 @@ use domain::{
     action::{Action, ActionStatus},
     goal::Goal,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
     ui::{
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, with_dates,
     },
 };
 
@@ -68,7 +69,7 @@ fn line(network: Network<'_>, action: &Action) -> Drawn {
 }
 
 /// How far it has come, in one word for machines.
-pub fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
+pub fn state(action: &Action, today: Date) -> &'static str {
     if action.is_late(today) {
         return "overdue";
     }
@@ -86,21 +87,26 @@ pub fn state(action: &Action, today: jiff::civil::Date) -> &'static str {
 pub fn due(network: Network<'_>, action: &Action) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
-    let day = t.day_month(action.due);
+    let on = |day: Date, words: &dyn Fn(&str) -> String| {
+        with_dates([(day, t.day_month(day))], |[day]| words(day))
+    };
+    let due = |words: &dyn Fn(&str) -> String| on(action.due, words);
     let late = action.is_late(asking.today);
     let (class, which, words) = match (action.status, action.done) {
         (ActionStatus::Done, done) => {
-            let day = t.day_month(done.unwrap_or(action.due));
-            ("due due-done", Icon::Check, t.action_done_on(&day))
+            let words = on(done.unwrap_or(action.due), &|day| t.action_done_on(day));
+            ("due due-done", Icon::Check, words)
         }
-        (ActionStatus::NotDone, _) => ("due due-done", Icon::No, t.action_not_done().to_owned()),
-        (ActionStatus::HandedOver, _) => {
-            ("due due-done", Icon::Go, t.action_handed_over().to_owned())
+        (ActionStatus::NotDone, _) => ("due due-done", Icon::No, t.action_not_done().drawn()),
+        (ActionStatus::HandedOver, _) => ("due due-done", Icon::Go, t.action_handed_over().drawn()),
+        (ActionStatus::Declined, _) => {
+            ("due due-late", Icon::Speech, due(&|day| t.action_declined(day)))
         }
-        (ActionStatus::Declined, _) => ("due due-late", Icon::Speech, t.action_declined(&day)),
-        _ if late => ("due due-late", Icon::Clock, t.action_late(&day)),
-        (ActionStatus::Suggested, _) => ("due due-open", Icon::Ask, t.action_suggested(&day)),
-        _ => ("due due-open", Icon::Calendar, t.action_due(&day)),
+        _ if late => ("due due-late", Icon::Clock, due(&|day| t.action_late(day))),
+        (ActionStatus::Suggested, _) => {
+            ("due due-open", Icon::Ask, due(&|day| t.action_suggested(day)))
+        }
+        _ => ("due due-open", Icon::Calendar, due(&|day| t.action_due(day))),
     };
     let reason = action.reason.as_ref().map(|reason| {
         view! {

@@ -65,17 +65,18 @@ fn list<Item: IntoView + 'static>(title: &'static str, items: Vec<Item>) -> Opti
 }
 
 /// "Conflicts at break per week: target 2 by 18 December 2026. Measured by Jonas, every week."
-fn line(network: Network<'_>, measure: &Measure) -> String {
+fn line(network: Network<'_>, measure: &Measure) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let name = said::words(&measure.name, asking);
     let target = measure.target.zip(measure.target_date).map(|(target, date)| {
-        t.goal_target_to(&t.date(date), &effect::level(asking, measure, target.get()))
+        let target = effect::level(asking, measure, target.get());
+        let words = with_date(t, date, |date| t.goal_target_to(date, &target));
+        view! { {words} " " }
     });
     let measured =
         t.goal_measured(&every(t, measure.followup_days), &network.names(&measure.raters));
-    let parts = [target, Some(measured)].into_iter().flatten();
-    format!("{name}. {}", parts.collect::<Vec<_>>().join(" "))
+    view! { {name} ". " {target} {measured} }.drawn()
 }
 
 /// How often, in words.

@@ -16,7 +16,7 @@ use crate::{
     ui::{
         icon::{Icon, icon},
         people::Network,
-        said, time,
+        said, time, with_dates,
     },
     voices, withheld,
 };
@@ -139,12 +139,12 @@ fn views(network: Network<'_>) -> Drawn {
 fn card(network: Network<'_>, view: &View, older: &[&View]) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
-    let day = t.day_month(view.date);
-    let under = match (&view.how, view.by == Who::Child) {
-        (Some(how), true) => t.plan_view_child(&day, &lower(&said::words(how, asking))),
-        (_, true) => day,
+    let day = [(view.date, t.day_month(view.date))];
+    let under = with_dates(day, |[day]| match (&view.how, view.by == Who::Child) {
+        (Some(how), true) => t.plan_view_child(day, &lower(&said::words(how, asking))),
+        (_, true) => day.to_owned(),
         (_, false) => format!("{}, {day}", network.role(&view.by)),
-    };
+    });
     let older: Vec<_> = older
         .iter()
         .rev()
@@ -178,7 +178,7 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> Drawn {
                 asking,
             )>{said::quoted(&view.text, asking)}</blockquote>
             <figcaption class="stack-s">
-                {network.who(&view.by, Some(under))} {said::origin(&view.text, asking)}
+                {network.who_with(&view.by, under)} {said::origin(&view.text, asking)}
                 {pictures::shown(network, view)} {older}
             </figcaption>
         </figure>

@@ -27,7 +27,7 @@ use crate::{
         field,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, time,
     },
 };
 
@@ -169,7 +169,7 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> Drawn {
                         asking,
                     )>{said::quoted(text, asking)}</blockquote>
                     {picture}
-                    <figcaption>{t.date(date)}</figcaption>
+                    <figcaption>{time(date, t.date(date))}</figcaption>
                 </figure>
             }
         })

@@ -19,7 +19,7 @@ use crate::{
     i18n::Texts,
     links,
     session::Asking,
-    ui::{crumbs, people::Network, said, time},
+    ui::{crumbs, people::Network, said, time, with_dates},
 };
 
 /// One thing on a day.
@@ -46,13 +46,15 @@ pub(super) fn week(asking: &Asking, week: &Week) -> Drawn {
         _ => children.concat(),
     };
     let (monday, sunday) = week.days;
+    let ends = [(monday, t.day_month(monday)), (sunday, t.date(sunday))];
+    let which = with_dates(ends, |[first, last]| t.family_days(first, last));
     let before = links::family_week_from(&case.id, monday.saturating_sub(7.days()));
     let after = links::family_week_from(&case.id, monday.saturating_add(7.days()));
     view! {
         {crumbs(t.common_path(), vec![plan], t.family_title().to_owned())}
         <div class="narrow stack-l">
             <div class="stack-s">
-                <p class="quiet">{t.family_days(&t.day_month(monday), &t.date(sunday))}</p>
+                <p class="quiet">{which}</p>
                 <h1>{t.family_title()}</h1>
                 <p>{t.family_about(&children)}</p>
                 <p class="row">

@@ -5,6 +5,7 @@ use domain::{
     flag::{DecisionKind, Flag, Subject},
     goal::Goal,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{goal_of, words};
@@ -13,7 +14,7 @@ use crate::{
     drawn::{Draw, Drawn},
     i18n::Texts,
     links,
-    ui::{icon::icon, people::Network, said},
+    ui::{icon::icon, people::Network, said, with_date, with_dates},
 };
 
 /// All that is to be looked at in a case.
@@ -90,34 +91,40 @@ fn line(network: Network<'_>, flag: &Flag, decides: bool) -> Drawn {
 }
 
 /// How far a flag has come, in words.
-pub(super) fn state(network: Network<'_>, flag: &Flag) -> String {
+pub(super) fn state(network: Network<'_>, flag: &Flag) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
+    let on = |day: Date, words: &dyn Fn(&str) -> String| with_date(t, day, words);
     if let Some(closed) = &flag.closed {
-        return t.flag_closed(&t.date(closed.on));
+        return on(closed.on, &|day| t.flag_closed(day));
     }
     if let Some(last) = flag.decisions.last() {
         let what = last.kind.map_or("", |kind| decided(t, kind));
-        let on = t.date(last.on);
         return match last.next_look {
-            Some(look) => t.flag_state_decided(&on, &t.date(look), what),
-            None => t.flag_state_decided_open(&on, what),
+            Some(look) => {
+                let days = [last.on, look].map(|day| (day, t.date(day)));
+                with_dates(days, |[decided, look]| t.flag_state_decided(decided, look, what))
+            }
+            None => on(last.on, &|day| t.flag_state_decided_open(day, what)),
         };
     }
     if let Some(snoozed) = flag.snoozed.as_ref().filter(|_| flag.is_snoozed(asking.today)) {
         let why = said::words(&snoozed.reason, asking);
-        return t.flag_state_snoozed(&t.date(snoozed.until), &why);
+        let why = why.trim_end_matches('.');
+        return on(snoozed.until, &|day| t.flag_state_snoozed(day, why));
     }
     if let Some(agenda) = &flag.agenda {
         let mut meetings = network.record.case.meetings.iter();
         let meeting = meetings.find(|it| it.id == agenda.meeting);
-        return t.flag_state_agenda(&t.date(meeting.map_or(agenda.on, |it| it.date)));
+        let day = meeting.map_or(agenda.on, |it| it.date);
+        return on(day, &|day| t.flag_state_agenda(day));
     }
     if let Some(asked) = &flag.asked {
-        return t.flag_state_asked(&t.date(asked.on), &network.name(&asked.by));
+        let name = network.name(&asked.by);
+        return on(asked.on, &|day| t.flag_state_asked(day, &name));
     }
     match &flag.seen {
-        Some(seen) => t.flag_state_seen(&t.date(seen.on)),
-        None => t.flag_state_raised(&t.date(flag.raised)),
+        Some(seen) => on(seen.on, &|day| t.flag_state_seen(day)),
+        None => on(flag.raised, &|day| t.flag_state_raised(day)),
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
         crumbs,
         icon::{Icon, icon},
         people::Network,
-        said, unsaved,
+        said, unsaved, with_date,
     },
 };
 
@@ -128,12 +128,9 @@ fn hero(network: Network<'_>, goal: Option<&Goal>) -> Option<Drawn> {
 fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
     let t = network.asking.t();
     let child = &network.record.case.child.name;
-    let raised = t.flag_raised(&t.date(flag.raised));
-    let now = if flag.is_open() && flag.decisions.is_empty() && flag.seen.is_none() {
-        String::new()
-    } else {
-        format!("{}.", list::state(network, flag).trim_end_matches('.'))
-    };
+    let raised = with_date(t, flag.raised, |day| t.flag_raised(day));
+    let untouched = flag.is_open() && flag.decisions.is_empty() && flag.seen.is_none();
+    let now = (!untouched).then(|| view! { {list::state(network, flag)} "." });
     let ended = flag.closed.as_ref().map(|closed| {
         let by_decision = closed.because.as_deref() == Some(Because::Decision.as_str());
         if by_decision { t.flag_closed_decision() } else { t.flag_closed_data() }

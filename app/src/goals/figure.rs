@@ -14,7 +14,7 @@ use super::{
 use crate::{
     alike::Piece,
     drawn::{Draw, Drawn},
-    ui::{people::Network, said},
+    ui::{people::Network, said, time, with_dates},
 };
 
 /// The curve of a measure with what belongs to it: what each phase was, and what the child said.
@@ -70,7 +70,8 @@ fn drawn(
         .iter()
         .map(|phase| {
             let name = said::words(&phase.label, asking);
-            let from = t.goal_phase_from(&t.day_month(phase.start), &name);
+            let day = [(phase.start, t.day_month(phase.start))];
+            let from = with_dates(day, |[day]| t.goal_phase_from(day, &name));
             view! {
                 <li>
                     <span class="no no-phase">{phase.n}</span>
@@ -130,12 +131,12 @@ fn heard(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let each: Vec<_> = curve::heard(network, goal)
         .map(|(number, voice)| {
             let how = said::words(&voice.how, asking);
-            let when = format!("{}. {how}", t.day_month(voice.date));
+            let when = time(voice.date, t.day_month(voice.date));
             view! {
                 <li>
                     <span class="no">{number}</span>
                     <q lang=said::lang_of(&voice.text, asking)>{said::quoted(&voice.text, asking)}</q>
-                    <small>{when}</small>
+                    <small>{when} ". " {how}</small>
                 </li>
             }
         })

@@ -11,7 +11,7 @@ use crate::{
     actions,
     drawn::{Draw, Drawn},
     links,
-    ui::{people::Network, said, sentence_with_date},
+    ui::{people::Network, said, with_dates},
 };
 
 /// One intervention under a heading of its own. Those that are over are told shortly.
@@ -26,11 +26,13 @@ pub fn doing(
     let start = intervention.start;
     let when = match intervention.end {
         None => {
-            sentence_with_date(start, t.day_month(start), |day| t.goal_runs_since(day, &frequency))
+            let day = [(start, t.day_month(start))];
+            with_dates(day, |[day]| t.goal_runs_since(day, &frequency))
         }
-        Some(end) => sentence_with_date(start, t.date(start), |day| {
-            t.goal_ran(day, &t.date(end), &frequency)
-        }),
+        Some(end) => {
+            let days = [(start, t.date(start)), (end, t.date(end))];
+            with_dates(days, |[start, end]| t.goal_ran(start, end, &frequency))
+        }
     };
     let sense: Vec<String> = newest(intervention)
         .into_iter()

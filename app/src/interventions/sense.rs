@@ -13,7 +13,7 @@ use crate::{
     form::{Submitted, key},
     i18n::Texts,
     links,
-    ui::{faces, field, people::Network, said, time, unsaved},
+    ui::{faces, field, people::Network, said, time, unsaved, with_dates},
 };
 
 /// What each face says, from not at all to very much.
@@ -154,7 +154,8 @@ pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
             let mut own = one.meaningful.iter().filter(|said| said.by == Who::Child);
             let last = own.next_back().map(|said| {
                 let words = levels(t)[usize::from(said.value.clamp(1, 5)) - 1].clone();
-                let told = t.intervention_sense_last(&t.day_month(said.date), &words);
+                let day = [(said.date, t.day_month(said.date))];
+                let told = with_dates(day, |[day]| t.intervention_sense_last(day, &words));
                 view! { <p class="quiet">{told}</p> }
             });
             view! {

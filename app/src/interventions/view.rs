@@ -21,7 +21,7 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said, time,
+        said, time, with_date, with_dates,
     },
 };
 
@@ -78,16 +78,19 @@ pub(super) fn one(network: Network<'_>, one: &Intervention, form: &Submitted) ->
 }
 
 /// How far it has come, in a sentence.
-fn when(network: Network<'_>, one: &Intervention) -> String {
+fn when(network: Network<'_>, one: &Intervention) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
     let often = said::words(&one.frequency, asking);
     match (one.end, one.status) {
-        (Some(end), _) => t.goal_ran(&t.date(one.start), &t.date(end), &often),
-        (None, InterventionStatus::Idea | InterventionStatus::Planned) => {
-            t.intervention_begins(&t.date(one.start), &often)
+        (Some(end), _) => {
+            let days = [one.start, end].map(|day| (day, t.date(day)));
+            with_dates(days, |[start, end]| t.goal_ran(start, end, &often))
         }
-        (None, _) => t.goal_runs_since(&t.date(one.start), &often),
+        (None, InterventionStatus::Idea | InterventionStatus::Planned) => {
+            with_date(t, one.start, |day| t.intervention_begins(day, &often))
+        }
+        (None, _) => with_date(t, one.start, |day| t.goal_runs_since(day, &often)),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     page::Page,
     people,
     session::Asking,
-    ui::{field, people::person_line, said},
+    ui::{field, people::person_line, said, with_date},
 };
 
 /// To type a code.
@@ -68,7 +68,7 @@ pub(super) fn page(found: &Found, form: &Submitted) -> Page {
             <div class="stack">
                 <h1>{heading}</h1>
                 <p>{what}</p>
-                <p>{t.invitation_until(&t.date(found.invitation.until))}</p>
+                <p>{with_date(t, found.invitation.until, |day| t.invitation_until(day))}</p>
             </div>
             <section class="section stack-s" aria-labelledby="what">
                 <h2 id="what">{t.invitation_is_title()}</h2>

@@ -15,7 +15,7 @@ use crate::{
     form::{Submitted, key},
     links,
     session::Asking,
-    ui::{crumbs, field, people::Network, said},
+    ui::{crumbs, field, people::Network, said, with_date},
 };
 
 /// The form of a new meeting: with everybody, on the day by which it is to be held.
@@ -126,7 +126,7 @@ pub(super) fn view(
 fn due(asking: &Asking, record: &CaseRecord) -> Drawn {
     let t = asking.t();
     let by = record.case.next_follow_up_by(asking.today);
-    let by = by.map(|by| view! { <p>{t.begin_follow_up_by(&t.date(by))}</p> });
+    let by = by.map(|by| view! { <p>{with_date(t, by, |day| t.begin_follow_up_by(day))}</p> });
     let [FirstView { there, .. }, _] = record.case.first_views(asking.today);
     let unheard = (!there).then(|| {
         let name = &record.case.child.name;

@@ -18,7 +18,7 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said, time,
+        said, time, with_date,
     },
 };
 
@@ -89,9 +89,11 @@ fn people(network: Network<'_>, meeting: &Meeting) -> Drawn {
 pub fn material(network: Network<'_>, meeting: &Meeting) -> Option<Drawn> {
     let (asking, t) = (network.asking, network.asking.t());
     let words = match (meeting.material_days(), meeting.material_sent()) {
-        (Some(days), Some(sent)) => t.meeting_material_sent(&t.date(sent), i64::from(days)),
+        (Some(days), Some(sent)) => {
+            with_date(t, sent, |day| t.meeting_material_sent(day, i64::from(days)))
+        }
         _ if !meeting.planned => return None,
-        _ => t.meeting_material_by(&t.date(meeting.material_by())),
+        _ => with_date(t, meeting.material_by(), |day| t.meeting_material_by(day)),
     };
     let late = meeting.is_material_late(asking.today);
     let class = if late { "tag tag-look" } else { "tag" };

@@ -17,6 +17,7 @@ use crate::{
         crumbs,
         icon::{Icon, icon},
         people::Network,
+        with_date, with_dates,
     },
 };
 
@@ -78,10 +79,13 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let who = Who::within(&case.id, &one.person);
-    let from = t.date(one.from.unwrap_or(case.opened));
+    let from = one.from.unwrap_or(case.opened);
     let since = match (one.to, one.ended.and_then(|on| on.yesterday().ok())) {
-        (_, Some(last)) | (Some(last), None) => t.people_from_to(&from, &t.date(last)),
-        (None, None) => t.people_since(&from),
+        (_, Some(last)) | (Some(last), None) => {
+            let days = [from, last].map(|day| (day, t.date(day)));
+            with_dates(days, |[from, last]| t.people_from_to(from, last))
+        }
+        (None, None) => with_date(t, from, |day| t.people_since(day)),
     };
     // What tells that they see nothing is a whole sentence.
     let what = match words::relation(t, one.relation) {
@@ -169,8 +173,8 @@ fn invitation(network: Network<'_>, one: &Invitation) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
     let state = one.state(asking.today);
     let part = words::part(t, one.invited.part);
-    let until = (state == State::Open).then(|| t.people_until(&t.date(one.until)));
-    let how = format!("{part}. {} {}", words::state(t, state), until.unwrap_or_default());
+    let until = (state == State::Open).then(|| with_date(t, one.until, |day| t.people_until(day)));
+    let how = view! { {part} ". " {words::state(t, state)} " " {until} };
     let name = one.invited.name.clone();
     let lines = view! { <span>{name} <br /> <span class="small quiet">{how}</span></span> };
     let line = if network.may(Action::Invite) {

@@ -14,8 +14,8 @@ use crate::{
     page::{Page, Place},
     refusal::Refusal,
     session::Asking,
-    ui::crumbs,
     ui::qr,
+    ui::{crumbs, with_date},
 };
 
 /// The code in the address, if it is this invitation's.
@@ -42,7 +42,7 @@ pub(super) fn one(
     let invited = &invitation.invited;
     let state = invitation.state(asking.today);
     let title = t.people_one(&invited.name);
-    let until = t.people_until(&t.date(invitation.until));
+    let until = with_date(t, invitation.until, |day| t.people_until(day));
     let exception = invited.exception.as_ref().map(|why| {
         view! { <p>{t.people_exception_was(why.read(asking.lang()).words)}</p> }
     });

@@ -18,7 +18,7 @@ use crate::{
     page::{Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{crumbs, field},
+    ui::{crumbs, field, with_date},
 };
 
 /// `/cases/{case}/seen/{reading}`
@@ -74,7 +74,7 @@ pub(super) async fn ask_page(
     let form_here = match before {
         Some(before) => view::card(asking, proof, before),
         None => view! {
-            <p>{t.question_ask_about(&t.date(duty.due), &opened.name)}</p>
+            <p>{with_date(t, duty.due, |day| t.question_ask_about(day, &opened.name))}</p>
             <form class="form" method="post" action="/do/questions/ask">
                 <input type="hidden" name="case" value=case.id.to_string() />
                 <input type="hidden" name="reading" value=opened.seq.to_string() />

@@ -10,7 +10,7 @@ use crate::{
     links,
     page::{Page, page, param},
     session::Asking,
-    ui::{crumbs, field, people::Network},
+    ui::{crumbs, field, people::Network, with_date},
 };
 
 /// `/cases/{case}/correct`
@@ -41,7 +41,7 @@ pub(super) fn correct_page(asking: &Asking, record: &CaseRecord, form: &Submitte
                 <p>
                     <a href=links::case(&case.id)>{t.plan_title(&t.whose(&case.child.name))}</a>
                 </p>
-                <p>{t.question_correct_about(&t.date(duty.due), &lead)}</p>
+                <p>{with_date(t, duty.due, |day| t.question_correct_about(day, &lead))}</p>
             </div>
             <form class="form" method="post" action="/do/questions/correct">
                 <input type="hidden" name="case" value=case.id.to_string() />

@@ -22,7 +22,7 @@ use crate::{
     ui::{
         crumbs, field,
         icon::{Icon, icon},
-        said, unsaved,
+        said, time, unsaved, with_date,
     },
 };
 
@@ -106,7 +106,7 @@ pub fn card(asking: &Asking, proof: &Granted, asked: &Asked) -> Drawn {
                     asking,
                 )>{said::quoted(&words.text, asking)}</blockquote>
                 <figcaption>
-                    {format!("{}, {}", asked.by_name, t.day_month(words.date))}
+                    {asked.by_name.clone()} ", " {time(words.date, t.day_month(words.date))}
                     {said::origin(&words.text, asking)}
                 </figcaption>
             </figure>
@@ -144,15 +144,20 @@ pub fn beside(asking: &Asking, case: &CaseId, asked: &Asked) -> Drawn {
 /// How it stands, in a sentence.
 fn standing(asking: &Asking, asked: &Asked, state: State) -> Option<Drawn> {
     let t = asking.t();
-    let (owner, day) = (asked.owner_name.as_str(), t.date(asked.question.duty.due));
+    let owner = asked.owner_name.as_str();
+    let by_then = |words: &dyn Fn(&str) -> String| with_date(t, asked.question.duty.due, words);
     // Only who asked says whether a reply is fine.
     let by = asked.by_name.as_str();
     let (class, mark, words) = match state {
-        State::Waiting => ("status status-wait", Icon::Clock, t.question_waits(&day, owner)),
-        State::Overdue => ("status status-look", Icon::Clock, t.question_late(&day, owner)),
+        State::Waiting => {
+            ("status status-wait", Icon::Clock, by_then(&|day| t.question_waits(day, owner)))
+        }
+        State::Overdue => {
+            ("status status-look", Icon::Clock, by_then(&|day| t.question_late(day, owner)))
+        }
         State::Answered => return None,
-        State::Fine => ("status", Icon::Check, t.question_is_fine(by)),
-        State::NotFine => ("status status-look", Icon::Speech, t.question_is_not_fine(by)),
+        State::Fine => ("status", Icon::Check, t.question_is_fine(by).drawn()),
+        State::NotFine => ("status status-look", Icon::Speech, t.question_is_not_fine(by).drawn()),
     };
     Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.drawn())
 }
@@ -191,7 +196,8 @@ fn reply(asking: &Asking, asked: &Asked, reply: &Reply) -> Drawn {
         <div class="stack-s">
             <p>
                 <b>{by}</b>
-                {format!(", {}", t.day_month(reply.date))}
+                ", "
+                {time(reply.date, t.day_month(reply.date))}
             </p>
             {said}
         </div>

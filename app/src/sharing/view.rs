@@ -11,7 +11,7 @@ use crate::{
     drawn::{Draw, Drawn},
     form::key,
     links,
-    ui::{crumbs, people::Network, said},
+    ui::{crumbs, people::Network, said, with_date, with_dates},
 };
 
 /// The page.
@@ -74,18 +74,17 @@ fn one(network: Network<'_>, consent: &Consent) -> Drawn {
     } else {
         ("missing", t.sharing_who_not_yet(&names))
     };
-    let given = t.sharing_given(
-        &t.date(consent.date),
-        &network.names(&consent.given_by),
-        &t.date(consent.valid_to),
-    );
+    let givers = network.names(&consent.given_by);
+    let days = [consent.date, consent.valid_to].map(|day| (day, t.date(day)));
+    let given = with_dates(days, |[given, until]| t.sharing_given(given, &givers, until));
     let missing =
         (!consent.missing.is_empty()).then(|| t.sharing_missing(&network.names(&consent.missing)));
-    let ended = consent
-        .withdrawn
-        .as_ref()
-        .map(|it| t.sharing_withdrawn(&t.date(it.date), &network.name(&it.by)));
-    let ended = ended.or_else(|| over.then(|| t.sharing_expired(&t.date(consent.valid_to))));
+    let ended = consent.withdrawn.as_ref().map(|it| {
+        let name = network.name(&it.by);
+        with_date(t, it.date, |day| t.sharing_withdrawn(day, &name))
+    });
+    let expired = || with_date(t, consent.valid_to, |day| t.sharing_expired(day));
+    let ended = ended.or_else(|| over.then(expired));
     let what = network.may(Action::Share).then(|| buttons(network, consent, state, &names));
     view! {
         <li class="card stack-s" data-consent=consent.id.to_string() data-state=state>

@@ -18,7 +18,7 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, time, with_date,
     },
 };
 
@@ -145,7 +145,8 @@ pub(super) fn card(
     let (asking, t) = (network.asking, network.asking.t());
     let case = &network.record.case;
     let state = duty.state(suggestion, asking.today);
-    let under = format!("{}, {}", network.role(&suggestion.by), t.day_month(suggestion.date));
+    let day = time(suggestion.date, t.day_month(suggestion.date));
+    let under = view! { {network.role(&suggestion.by)} ", " {day} }.drawn();
     let class = if suggestion.by == Who::Child { "say say-child" } else { "say" };
     let reply = suggestion.reply.as_ref().map(|it| reply(network, it, duty));
     let answer = (in_list && suggestion.reply.is_none() && answers(network, duty)).then(|| {
@@ -176,7 +177,7 @@ pub(super) fn card(
                     asking,
                 )>{said::quoted(&suggestion.text, asking)}</blockquote>
                 <figcaption class="stack-s">
-                    {network.who(&suggestion.by, Some(under))}
+                    {network.who_with(&suggestion.by, under)}
                     {said::origin(&suggestion.text, asking)}
                 </figcaption>
             </figure>
@@ -192,14 +193,21 @@ pub(super) fn card(
 /// How it stands, in a sentence.
 fn standing(network: Network<'_>, duty: &Duty, state: State) -> Option<Drawn> {
     let t = network.asking.t();
-    let (owner, day) = (network.first_name(&duty.owner), t.date(duty.due));
+    let owner = network.first_name(&duty.owner);
+    let by_then = |words: &dyn Fn(&str) -> String| with_date(t, duty.due, words);
     let by = duty.verdict.as_ref().map(|it| network.first_name(&it.by)).unwrap_or_default();
     let (class, mark, words) = match state {
-        State::Waiting => ("status status-wait", Icon::Clock, t.suggestion_waits(&day, &owner)),
-        State::Overdue => ("status status-look", Icon::Clock, t.suggestion_late(&day, &owner)),
+        State::Waiting => {
+            ("status status-wait", Icon::Clock, by_then(&|day| t.suggestion_waits(day, &owner)))
+        }
+        State::Overdue => {
+            ("status status-look", Icon::Clock, by_then(&|day| t.suggestion_late(day, &owner)))
+        }
         State::Answered => return None,
-        State::Fine => ("status", Icon::Check, t.suggestion_is_fine(&by)),
-        State::NotFine => ("status status-look", Icon::Speech, t.suggestion_is_not_fine(&by)),
+        State::Fine => ("status", Icon::Check, t.suggestion_is_fine(&by).drawn()),
+        State::NotFine => {
+            ("status status-look", Icon::Speech, t.suggestion_is_not_fine(&by).drawn())
+        }
     };
     Some(view! { <p class=class>{icon(mark)} <span>{words}</span></p> }.drawn())
 }
@@ -229,10 +237,11 @@ fn reply(network: Network<'_>, reply: &Reply, duty: &Duty) -> Drawn {
     // The child reads the own version first.
     let (first, last) =
         if network.is_reader(&Who::Child) { (for_child, None) } else { (None, for_child) };
-    let by = format!("{}, {}", network.role(&reply.by), t.day_month(reply.date));
+    let day = time(reply.date, t.day_month(reply.date));
+    let by = view! { {network.role(&reply.by)} ", " {day} }.drawn();
     view! {
         <div class="stack-s">
-            <p>{network.who(&reply.by, Some(by))}</p>
+            <p>{network.who_with(&reply.by, by)}</p>
             {first}
             <p>
                 <b>{what}</b>

@@ -133,7 +133,13 @@ impl<'a> Network<'a> {
     /// Somebody, with the day of what they said or did instead of their role.
     #[must_use]
     pub fn who_on(self, who: &Who, date: Date) -> Drawn {
-        self.with(who, Some(super::time(date, self.asking.t().date(date)).drawn()))
+        self.who_with(who, super::time(date, self.asking.t().date(date)).drawn())
+    }
+
+    /// Somebody, with other words instead of their role.
+    #[must_use]
+    pub fn who_with(self, who: &Who, instead: Drawn) -> Drawn {
+        self.with(who, Some(instead))
     }
 
     fn with(self, who: &Who, more: Option<Drawn>) -> Drawn {

@@ -22,7 +22,7 @@ use crate::{
         crumbs, field,
         icon::{Icon, icon},
         people::Network,
-        said,
+        said, with_date,
     },
 };
 
@@ -69,11 +69,11 @@ fn last(network: Network<'_>) -> Drawn {
     let since = last.map_or(case.opened, |last| last.max(case.opened));
     let by = since.saturating_add(i64::from(limits.heard_days).days());
     let told = match last {
-        Some(last) => t.voice_last(&t.date(last), name),
-        None => t.voice_never(&t.date(case.opened), name),
+        Some(last) => with_date(t, last, |day| t.voice_last(day, name)),
+        None => with_date(t, case.opened, |day| t.voice_never(day, name)),
     };
     if by > asking.today {
-        let next = t.voice_next(&t.date(by));
+        let next = with_date(t, by, |day| t.voice_next(day));
         return view! { <p data-heard-by=by.to_string()>{told} " " {next}</p> }.drawn();
     }
     let open = |kind| kind == FlagKind::ChildNotHeard;
@@ -104,9 +104,9 @@ fn each(network: Network<'_>) -> Drawn {
     let mut all: Vec<(Date, Drawn)> =
         views.map(|view| (view.date, card(network, view, None))).collect();
     all.extend(case.voices.iter().map(|voice| {
-        let day = network.asking.t().date(voice.date);
+        let t = network.asking.t();
         let how = said::words(&voice.how, network.asking);
-        let under = network.asking.t().voice_how_on(&day, &how);
+        let under = with_date(t, voice.date, |day| t.voice_how_on(day, &how));
         (voice.date, figure(network, &voice.text, under, None))
     }));
     if all.is_empty() {
@@ -120,12 +120,11 @@ fn each(network: Network<'_>) -> Drawn {
 /// How the child sees it, as on the plan: in quotation marks only what are the child's own words.
 pub fn card(network: Network<'_>, view: &View, more: Option<Drawn>) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
-    let day = t.date(view.date);
-    let under = match (&view.heard, &view.how) {
-        (Some(heard), _) => told(network, heard, &day),
-        (None, Some(how)) => t.voice_how_on(&day, &said::words(how, asking)),
-        (None, None) => t.voice_by_itself(&day, &network.record.case.child.name),
-    };
+    let under = with_date(t, view.date, |day| match (&view.heard, &view.how) {
+        (Some(heard), _) => told(network, heard, day),
+        (None, Some(how)) => t.voice_how_on(day, &said::words(how, asking)),
+        (None, None) => t.voice_by_itself(day, &network.record.case.child.name),
+    });
     let around = view.heard.as_ref().map(|heard| around(asking, heard));
     let picture = pictures::shown(network, view);
     let more = view! { {around} {picture} {more} }.drawn();
@@ -136,7 +135,7 @@ pub fn card(network: Network<'_>, view: &View, more: Option<Drawn>) -> Drawn {
         <figure class="say say-read" data-voice="reading">
             <p lang=said::lang_of(&view.text, asking)>{said::words(&view.text, asking)}</p>
             <figcaption class="stack-s">
-                {network.who(view.written_by(), Some(under))} {said::origin(&view.text, asking)}
+                {network.who_with(view.written_by(), under)} {said::origin(&view.text, asking)}
                 {more}
             </figcaption>
         </figure>
@@ -144,7 +143,7 @@ pub fn card(network: Network<'_>, view: &View, more: Option<Drawn>) -> Drawn {
     .drawn()
 }
 
-fn figure(network: Network<'_>, text: &Text, under: String, more: Option<Drawn>) -> Drawn {
+fn figure(network: Network<'_>, text: &Text, under: Drawn, more: Option<Drawn>) -> Drawn {
     let asking = network.asking;
     view! {
         <figure class="say say-child" data-voice="words">
@@ -153,7 +152,7 @@ fn figure(network: Network<'_>, text: &Text, under: String, more: Option<Drawn>)
                 asking,
             )>{said::quoted(text, asking)}</blockquote>
             <figcaption class="stack-s">
-                {network.who(&Who::Child, Some(under))} {said::origin(text, asking)} {more}
+                {network.who_with(&Who::Child, under)} {said::origin(text, asking)} {more}
             </figcaption>
         </figure>
     }
