@@ -161,6 +161,23 @@ impl Database {
         done.map_err(|fault| fault.to_string())
     }
 
+    /// A statement past the program, which holds the turn to write of a database in a file while
+    /// something else happens.
+    ///
+    /// # Panics
+    /// If the database refuses, or is not in a file.
+    pub fn run_around<T>(&self, sql: &str, meanwhile: impl FnOnce() -> T) -> T {
+        let path = self.url.strip_prefix("sqlite:").expect("a file");
+        let sql = AssertSqlSafe(format!("begin immediate; {sql}"));
+        let done = wait(async {
+            let mut file = SqliteConnection::connect(path).await?;
+            sqlx::raw_sql(sql).execute(&mut file).await?;
+            let met = meanwhile();
+            sqlx::raw_sql("commit").execute(&mut file).await.map(|_| met)
+        });
+        done.expect("the database answers")
+    }
+
     /// The texts that a question past the program gives.
     ///
     /// # Panics
