@@ -29,14 +29,13 @@ pub fn sentence_with_date(
     date: Date,
     shown: String,
     sentence: impl FnOnce(&str) -> String,
-) -> (String, Drawn, String) {
-    let (before, after) = crate::i18n::around(sentence);
-    (before, time(date, shown).drawn(), after)
+) -> Drawn {
+    with_dates([(date, shown)], |[date]| sentence(date))
 }
 
 /// As [`sentence_with_date`], with the date as it is written in a text.
 pub fn with_date(t: Texts, date: Date, sentence: impl FnOnce(&str) -> String) -> Drawn {
-    sentence_with_date(date, t.date(date), sentence).drawn()
+    sentence_with_date(date, t.date(date), sentence)
 }
 
 /// As [`sentence_with_date`], with several dates, each as it is written.
@@ -67,4 +66,20 @@ pub fn crumbs(label: &'static str, steps: Vec<(String, String)>, here: String) -
         </nav>
     }
     .drawn()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn nothing_stands_between_a_date_and_the_sign_behind_it() {
+        let came = |day: &str| format!("Came {day}");
+        let words = with_date(Locale::En.texts(), date(2026, 11, 21), came);
+        let shown = view! { {words} "." }.to_html().replace("<!>", "");
+        assert!(shown.ends_with(">21 November 2026</time>."), "{shown}");
+    }
 }
