@@ -136,13 +136,14 @@ impl Asking {
         Ok(readings::note(&self.state.db, readings.collect()).await?)
     }
 
-    /// What happens in a case by the one who is asking, now.
+    /// What happens in a case by the one who is asking, at this moment: not when their request came,
+    /// since whoever looked while it waited for its turn is to find it among what is new.
     #[must_use]
     pub fn event(&self, proof: &Granted, kind: EventKind, subject: &impl ToString) -> Event {
         Event {
             case: proof.case().clone(),
             by: proof.actor().clone(),
-            at: self.now,
+            at: self.state.clock.now(),
             kind,
             subject: subject.to_string(),
         }

@@ -1,5 +1,7 @@
 //! The list, and the count in the menu.
 
+use std::{thread, time::Duration};
+
 use tests::{World, client::Client, database::Engine, on_both};
 
 on_both!(what_others_do_is_news_until_one_looks);
@@ -37,6 +39,28 @@ fn what_others_do_is_news_until_one_looks(engine: Engine) {
     // The family reads that it was opened.
     let seen = world.sign_in("p-alma-mor").get("/cases/case-alma/seen").expect(200).page();
     assert!(seen.text("main").contains("Læste, hvad der er nyt"));
+}
+
+/// What waits for its turn to be written while others look, is new to them when it stands.
+#[test]
+fn what_waited_while_one_looked_is_new() {
+    let world = World::start();
+    let (jonas, signe) = (world.sign_in("u-jonas"), world.sign_in("u-signe"));
+    let (jonas, written) = world.database.run_around("", || {
+        let fields = [("case", "case-alma"), ("text", "Det går bedre om morgenen")];
+        let writing = thread::spawn(move || signe.post("/do/views/write", &fields));
+        thread::sleep(Duration::from_millis(500));
+        assert!(!writing.is_finished(), "the form waits");
+        let looking = thread::spawn(move || {
+            jonas.get("/news").expect(200);
+            jonas
+        });
+        thread::sleep(Duration::from_millis(500));
+        (looking, writing)
+    });
+    written.join().expect("no panic").expect(303);
+    let jonas = jonas.join().expect("no panic");
+    assert!(menu(&jonas).contains("Nyt (1)"), "{}", menu(&jonas));
 }
 
 #[test]

@@ -128,7 +128,7 @@ pub async fn begin(
     let event = Event {
         case: case.clone(),
         by: lead,
-        at: asking.now,
+        at: asking.state.clock.now(),
         kind: EventKind::CaseBegun,
         subject: case.to_string(),
     };

@@ -154,7 +154,7 @@ async fn join(found: &Found, taker: &Taker) -> Result<(), StoreError> {
     let event = Event {
         case: case.clone(),
         by: taker.id.clone(),
-        at: asking.now,
+        at: asking.state.clock.now(),
         kind: EventKind::PersonJoined,
         subject: invitation.id.to_string(),
     };
