@@ -10,6 +10,7 @@ mod page;
 mod parse;
 mod posts;
 mod visit;
+mod way;
 mod when;
 mod words;
 

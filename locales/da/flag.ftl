@@ -90,6 +90,14 @@ flag-ask-disagree = Hvad ser I hver især?
 flag-ask-delivery = Hvad skal der til, for at den bliver holdt?
 flag-ask-sense = Hvad ville give mere mening?
 flag-ask-other = Hvad gør I nu?
+# Vejen derhen, hvor det kan ordnes
+flag-way-action = Åbn handlingen
+flag-way-intervention = Åbn indsatsen
+flag-way-goal = Åbn målet
+flag-way-child = Spørg { $child } og skriv det ned
+flag-way-meetings = Se møderne
+flag-way-suggestion = Åbn forslaget
+flag-way-sharing = Se, hvem I deler med
 # Fakta
 flag-sense = Giver det mening?
 flag-sense-nobody = Ingen er spurgt endnu.
@@ -126,6 +134,7 @@ flag-decide = Hvad beslutter I?
 flag-kind = Beslutning
 flag-kind-continue = Fortsæt
 flag-kind-continue-hint = Giv indsatsen mere tid, og sørg for, at den bliver holdt
+flag-kind-leave-hint = Lad det være, som det er, til I ser på det igen
 flag-kind-adjust = Juster indsatsen
 flag-kind-adjust-hint = Samme idé, anden måde, sted eller person
 flag-kind-replace = Skift indsatsen ud

@@ -90,6 +90,14 @@ flag-ask-disagree = What does each of you see?
 flag-ask-delivery = What would it take for it to be held?
 flag-ask-sense = What would make more sense?
 flag-ask-other = What do you do now?
+# The way to where it can be mended
+flag-way-action = Open the action
+flag-way-intervention = Open the intervention
+flag-way-goal = Open the goal
+flag-way-child = Ask { $child } and write it down
+flag-way-meetings = See the meetings
+flag-way-suggestion = Open the suggestion
+flag-way-sharing = See whom you share with
 # Facts
 flag-sense = Does it make sense?
 flag-sense-nobody = Nobody has been asked yet.
@@ -126,6 +134,7 @@ flag-decide = What do you decide?
 flag-kind = Decision
 flag-kind-continue = Go on
 flag-kind-continue-hint = Give the intervention more time, and see that it is held
+flag-kind-leave-hint = Leave it as it is until you look again
 flag-kind-adjust = Adjust the intervention
 flag-kind-adjust-hint = Same idea, another way, place or person
 flag-kind-replace = Replace the intervention

@@ -2,7 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use tests::{World, demo_cases};
+use tests::{
+    World,
+    client::Client,
+    database::{Database, Engine},
+    demo_cases,
+    server::Server,
+};
 
 use super::steps::{FLAG, PLAN, flags};
 
@@ -48,6 +54,38 @@ fn a_flag_speaks_of_the_intervention_and_its_rule() {
     assert!(page.has("[data-chart] svg[role=img]"), "the curve");
     assert_eq!(page.all(".six li").count(), 6, "six questions");
     assert!(page.text(".steps").contains("language group"), "what was decided before");
+}
+
+/// Where more than a decision is asked for, the page leads to where it is done.
+#[test]
+fn a_flag_leads_to_where_it_is_mended() {
+    let database = Database::new(Engine::Sqlite);
+    let words = ["--database", &database.url, "--demo", "--today", "2027-06-01"];
+    let server = Server::with(&words, &[]);
+    let mut kinds = BTreeSet::new();
+    for case in demo_cases()["cases"].as_array().expect("cases") {
+        let text = |name: &str| case[name].as_str().expect("a text");
+        let lead = Client::new(&server.address);
+        lead.sign_in(text("case_lead"));
+        let plan = lead.get(&format!("/cases/{}", text("id"))).expect(200).page();
+        for flag in plan.all("[data-flag] a") {
+            let page = lead.get(flag.attr("href").expect("a link")).expect(200).page();
+            let kind = page.one("[data-flag]").attr("data-flag").expect("a kind").to_owned();
+            let tried = page.has(".six");
+            match page.all(".ask a.btn").next().and_then(|it| it.attr("href")) {
+                Some(way) => drop(lead.get(way).expect(200)),
+                None => assert!(tried, "{kind}: neither a way nor what is known"),
+            }
+            let choices = page.all("[name=kind]").count();
+            assert!(choices == if tried { 6 } else { 2 } || choices == 0, "{kind}: {choices}");
+            kinds.insert((kind, tried));
+        }
+    }
+    let seen = |kind: &str, tried| kinds.contains(&(kind.to_owned(), tried));
+    assert!(seen("no_effect", true) && seen("low_delivery", true), "{kinds:?}");
+    assert!(seen("action_overdue", false) && seen("child_not_heard", false), "{kinds:?}");
+    assert!(seen("no_next_review", false) && seen("consent_expired", false), "{kinds:?}");
+    assert!(kinds.len() > 8, "{kinds:?}");
 }
 
 #[test]

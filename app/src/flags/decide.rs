@@ -11,7 +11,7 @@ use jiff::ToSpan;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{aid, goal_of, later, page::Why, when};
+use super::{aid, goal_of, later, page::Why, way, when};
 use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key},
@@ -87,14 +87,9 @@ pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Sub
 }
 
 /// The forms: to decide, to take it up at the next meeting, to put it off.
-pub(super) fn view(
-    network: Network<'_>,
-    flag: &Flag,
-    goal: Option<&Goal>,
-    form: &Submitted,
-    why: Why,
-) -> Drawn {
+pub(super) fn view(network: Network<'_>, flag: &Flag, form: &Submitted, why: Why) -> Drawn {
     let t = network.asking.t();
+    let tried = goal_of(network.record, flag).filter(|_| way::is_about_what_is_tried(flag));
     let conflict = (why == Why::Conflict).then(|| {
         view! {
             <section class="errors" role="alert" tabindex="-1" aria-labelledby="conflict">
@@ -109,8 +104,8 @@ pub(super) fn view(
         <form class="form" method="post" action="/do/flags/decide" aria-labelledby="decide" novalidate>
             <h2 id="decide">{t.flag_decide()}</h2>
             {hidden(network, flag, form)}
-            {kinds(t, form, goal.is_some())}
-            {goal.map(|goal| change(network, goal, form))}
+            {kinds(t, form, tried.is_some())}
+            {tried.map(|goal| change(network, goal, form))}
             {field::area(form, "reason", t.flag_reason(), Some(&reason_hint(network)))}
             {who(network, form)}
             {child(network, form)}
@@ -134,15 +129,20 @@ pub(super) fn hidden(network: Network<'_>, flag: &Flag, form: &Submitted) -> imp
     }
 }
 
-fn kinds(t: Texts, form: &Submitted, of_a_goal: bool) -> Drawn {
+/// The decisions to choose from: where nothing that is tried is in question, it stays as it is or is
+/// looked into.
+fn kinds(t: Texts, form: &Submitted, about_what_is_tried: bool) -> Drawn {
     let each = KINDS
         .iter()
         .filter(|(_, kind)| {
-            of_a_goal || matches!(kind, DecisionKind::Continue | DecisionKind::LookCloser)
+            about_what_is_tried || matches!(kind, DecisionKind::Continue | DecisionKind::LookCloser)
         })
         .map(|(name, kind)| {
             let (title, hint) = match kind {
-                DecisionKind::Continue => (t.flag_kind_continue(), t.flag_kind_continue_hint()),
+                DecisionKind::Continue if about_what_is_tried => {
+                    (t.flag_kind_continue(), t.flag_kind_continue_hint())
+                }
+                DecisionKind::Continue => (t.flag_kind_continue(), t.flag_kind_leave_hint()),
                 DecisionKind::AdjustIntervention => {
                     (t.flag_kind_adjust(), t.flag_kind_adjust_hint())
                 }

@@ -20,7 +20,7 @@ pub(super) fn agenda(network: Network<'_>, flag: &Flag, form: &Submitted) -> Opt
     let shown = view! {
         <form method="post" action="/do/flags/agenda">
             {hidden(network, flag, form)}
-            <button class="btn btn-plain">{t.flag_agenda(&t.day_month(meeting.date))}</button>
+            <button class="btn">{t.flag_agenda(&t.day_month(meeting.date))}</button>
         </form>
     };
     Some(shown.drawn())

@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{aid, decide, goal_of, history, list, words};
+use super::{aid, decide, goal_of, history, list, way, words};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
@@ -55,14 +55,15 @@ pub(super) fn flag(
     let may = flag.is_open() && network.may(Action::Decide) && !flag.kind.is_about_deciding();
     // A decision comes too late for what is closed: what was typed stands there still.
     let form = if may {
-        Some(decide::view(network, flag, goal, form, why))
+        Some(decide::view(network, flag, form, why))
     } else if why == Why::Conflict {
         unsaved(form, t.errors_form_unsaved(), &decide::TYPED)
     } else {
         None
     };
-    let curve = goal.and_then(|goal| curve_of(network, goal));
-    let aid = goal.filter(|_| flag.is_open()).map(|goal| aid::aid(network, goal, flag));
+    let tried = goal.filter(|_| way::is_about_what_is_tried(flag));
+    let curve = tried.and_then(|goal| curve_of(network, goal));
+    let aid = tried.filter(|_| flag.is_open()).map(|goal| aid::aid(network, goal, flag));
     let body = view! {
         {crumbs(t.common_path(), steps, t.flag_crumb().to_owned())}
         <div
@@ -135,6 +136,7 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
         let by_decision = closed.because.as_deref() == Some(Because::Decision.as_str());
         if by_decision { t.flag_closed_decision() } else { t.flag_closed_data() }
     });
+    let tried = goal.filter(|_| way::is_about_what_is_tried(flag));
     let heading = if goal.is_some() {
         view! { <h2 id="q">{words::question(t, flag.kind)}</h2> }.drawn()
     } else {
@@ -154,7 +156,7 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
             </p>
             {heading}
             <p>{words::why(network, flag)}</p>
-            {goal.map(|goal| facts(network, goal))}
+            {tried.map(|goal| facts(network, goal))} {way::way(network, flag)}
             <p class="small quiet">
                 {raised} " " {now} " " {ended} " " {t.flag_list_about(child)} {rule}
             </p>
