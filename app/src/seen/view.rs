@@ -91,7 +91,6 @@ fn is_same(one: &Entry, next: &Entry) -> bool {
         && (&one.by, one.did, one.relation) == (&next.by, next.did, next.relation)
 }
 
-/// Entries that are one line, the newest first.
 /// What stands on a page, and whether there may be more: all of one moment stands on the same, for the
 /// next page begins before it.
 fn whole_moments(entries: &[Entry]) -> (&[Entry], bool) {
@@ -120,6 +119,8 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
         }
         _ => t.seen_program().drawn(),
     };
+    let (why, questions) = (words::why(network, entry), questions(network, run, asked));
+    let head = (!why.is_empty() || questions.is_some()).then(|| t.seen_why());
     let shown = view! {
         <tr role="row">
             <td role="cell" data-h=t.seen_when()>
@@ -132,10 +133,8 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
                 {words::did(t, entry.did)}
                 {times.map(|times| format!(" {}", t.seen_times(times)))}
             </td>
-            <td role="cell" data-h=t.seen_why()>
-                {words::why(network, entry)}
-                {mark}
-                {questions(network, run, asked)}
+            <td role="cell" data-h=head>
+                {why} {mark} {questions}
             </td>
         </tr>
     };
@@ -165,7 +164,7 @@ fn questions(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Dra
         }
     });
     let about: Vec<_> = about.iter().map(|one| questions::beside(asking, case, one)).collect();
-    Some(view! { {about} {ask} }.drawn())
+    (!about.is_empty() || ask.is_some()).then(|| view! { {about} {ask} }.drawn())
 }
 
 fn is_about(asked: &Asked, entry: &Entry) -> bool {
