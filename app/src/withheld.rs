@@ -22,7 +22,10 @@ use crate::{
     links,
     page::{Page, Place, page, param},
     session::Asking,
-    ui::people::Network,
+    ui::{
+        icon::{Icon, icon},
+        people::Network,
+    },
 };
 
 /// `/cases/{case}/withheld`
@@ -50,10 +53,10 @@ fn withheld_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page
 pub fn of_plan(network: Network<'_>) -> Option<Drawn> {
     let t = network.asking.t();
     let record = network.record;
-    let reads = withheld::reads(record.relation);
-    if record.withheld.is_empty() && !reads {
+    if record.withheld.is_empty() {
         return None;
     }
+    let reads = withheld::reads(record.relation);
     let views = record.withheld.iter().filter(|it| it.kind == Kind::View && !reads);
     let each: Vec<_> = views.map(|it| view::notice(network, it)).collect();
     let shown = view! {
@@ -65,6 +68,21 @@ pub fn of_plan(network: Network<'_>) -> Option<Drawn> {
         </p>
     };
     Some(shown.drawn())
+}
+
+/// At the end of a plan in which nothing is withheld: the way for those who may withhold something.
+pub fn to_withhold(network: Network<'_>) -> Option<Drawn> {
+    let record = network.record;
+    let may = record.withheld.is_empty() && withheld::reads(record.relation);
+    may.then(|| {
+        view! {
+            <a class="btn btn-plain" href=links::withheld(&record.case.id)>
+                {icon(Icon::Dots)}
+                {network.asking.t().withheld_new()}
+            </a>
+        }
+        .drawn()
+    })
 }
 
 /// Beside a measurement whose remark is withheld.

@@ -49,7 +49,7 @@ meeting-invite = Giv alle besked
 meeting-invite-about = Alle, der er med i planen, får besked om mødet og kan læse dagsordenen. Print den til dem, der hellere vil have papir.
 meeting-begin = Mødet begynder
 meeting-for-guests = Det, gæster og tolke læser
-meeting-material-by = Giv besked senest { $date }
+meeting-material-by = Giv besked om mødet senest { $date }
 meeting-material-sent = Der blev givet besked den { $date }, { $days ->
     [one] én dag
    *[other] { $days } dage

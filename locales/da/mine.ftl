@@ -18,6 +18,7 @@ mine-own-words = Dine egne ord
 mine-measure = Du måler det her
 mine-view = Sådan ser du det
 mine-action = Handling
+mine-rating = Om det giver mening for dig, af 5
 mine-intervention = Indsats
 mine-meeting = Møde
 mine-suggestion = Forslag eller svar

@@ -144,6 +144,7 @@ set-word = Sig, hvad du mener
 set-word-of = Hvad siger { $name }?
 set-word-ask = Skal det være vores mål?
 set-word-comment = Med egne ord
+set-word-comment-own = Med dine egne ord
 set-word-save = Gem svaret
 set-word-changed = Målet har fået en ny ordlyd, siden du åbnede siden. Læs den, og svar igen.
 set-not-asked = Ingen bliver spurgt om dette mål nu.

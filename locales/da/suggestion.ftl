@@ -8,6 +8,12 @@ suggestion-all = { $count ->
     [one] Læs forslaget ({ NUMBER($waiting) } venter på svar)
    *[other] Læs alle { $count } forslag ({ NUMBER($waiting) } venter på svar)
 }
+# Det samme, når ingen venter
+suggestion-read = { $count ->
+    [0] Se forslag og svar
+    [one] Læs forslaget
+   *[other] Læs alle { $count } forslag
+}
 suggestion-none = Ingen har foreslået noget endnu.
 # Hvordan løftet bliver holdt
 suggestion-rate = { $sent ->

@@ -49,7 +49,7 @@ meeting-invite = Tell everybody
 meeting-invite-about = Everybody in the plan is told about the meeting and can read the agenda. Print it for those who would rather have paper.
 meeting-begin = The meeting begins
 meeting-for-guests = What guests and interpreters read
-meeting-material-by = Tell everybody by { $date }
+meeting-material-by = Tell everybody about the meeting by { $date }
 meeting-material-sent = Everybody was told on { $date }, { $days ->
     [one] one day
    *[other] { $days } days

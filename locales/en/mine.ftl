@@ -18,6 +18,7 @@ mine-own-words = Your own words
 mine-measure = You measure this
 mine-view = How you see it
 mine-action = Action
+mine-rating = Whether it makes sense to you, of 5
 mine-intervention = Intervention
 mine-meeting = Meeting
 mine-suggestion = Suggestion or reply

@@ -144,6 +144,7 @@ set-word = Say what you think
 set-word-of = What does { $name } say?
 set-word-ask = Shall this be our goal?
 set-word-comment = In their own words
+set-word-comment-own = In your own words
 set-word-save = Save the answer
 set-word-changed = The goal has got a new wording since you opened the page. Read it and answer again.
 set-not-asked = Nobody is asked about this goal now.

@@ -8,6 +8,12 @@ suggestion-all = { $count ->
     [one] Read the suggestion ({ NUMBER($waiting) } waiting for a reply)
    *[other] Read all { $count } suggestions ({ NUMBER($waiting) } waiting for a reply)
 }
+# The same when nobody waits
+suggestion-read = { $count ->
+    [0] See suggestions and replies
+    [one] Read the suggestion
+   *[other] Read all { $count } suggestions
+}
 suggestion-none = Nobody has suggested anything yet.
 # How the promise is kept
 suggestion-rate = { $sent ->

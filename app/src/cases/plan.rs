@@ -98,7 +98,7 @@ pub fn plan(asking: &Asking, record: &CaseRecord) -> Drawn {
             <a class="btn btn-plain" href=links::sharing(&record.case.id)>
                 {icon(Icon::Speech)} {t.sharing_title()}
             </a>
-            {seen}
+            {seen} {withheld::to_withhold(network)}
         </p>
     }
     .drawn()

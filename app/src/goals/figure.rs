@@ -75,7 +75,7 @@ fn drawn(
             view! {
                 <li>
                     <span class="no no-phase">{phase.n}</span>
-                    {from}
+                    <span>{from}</span>
                 </li>
             }
         })

@@ -17,7 +17,7 @@ use crate::{
     cases::line,
     clock::local_date,
     drawn::{Draw, Drawn},
-    links,
+    follow_up, links,
     session::Asking,
     ui::{
         icon::{Icon, icon},
@@ -60,7 +60,18 @@ pub fn home(asking: &Asking, now: &Now) -> Drawn {
     let first = name.split(' ').next().unwrap_or(name);
     let tasks = tasks(asking, now);
     let tasks = if tasks.is_empty() {
-        view! { <p>{t.home_nothing()}</p> }.drawn()
+        let others = follow_up::is_for(asking).then(|| {
+            view! {
+                <p>
+                    <a href="/follow-up">{t.follow_title()}</a>
+                </p>
+            }
+        });
+        view! {
+            <p>{t.home_nothing()}</p>
+            {others}
+        }
+        .drawn()
     } else {
         view! { <ul class="todo card">{tasks}</ul> }.drawn()
     };

@@ -101,7 +101,9 @@ pub fn material(network: Network<'_>, meeting: &Meeting) -> Option<Drawn> {
     Some(
         view! {
             <p data-material=meeting.material_days().map(|days| days.to_string())>
-                <span class=class>{words}</span>
+                <span class=class>
+                    <span>{words}</span>
+                </span>
                 " "
                 {why}
             </p>

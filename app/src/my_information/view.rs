@@ -146,6 +146,8 @@ fn what(t: Texts, path: &str) -> &'static str {
         t.mine_view()
     } else if path.starts_with("actions[") {
         t.mine_action()
+    } else if has("ratings[") {
+        t.mine_rating()
     } else if path.starts_with("interventions[") {
         t.mine_intervention()
     } else if path.starts_with("meetings[") {

@@ -30,7 +30,7 @@ use crate::{
     page::{self, Page, Place, page, param},
     refusal::Refusal,
     session::Asking,
-    ui::{crumbs, field, people::Network},
+    ui::{crumbs, faces, field, people::Network},
 };
 
 /// `/cases/{case}/goals/new/child`
@@ -61,10 +61,20 @@ fn smileys(
     form: &Submitted,
     (name, legend): (&'static str, &'static str),
 ) -> Drawn {
-    let each = target::choices(asking, scale, None).into_iter().map(|choice| {
-        let words = choice.meaning.unwrap_or(choice.shown);
-        field::pick(form, name, choice.value, words, None)
-    });
+    let all = target::choices(asking, scale, None);
+    let (values, words): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .map(|choice| (choice.value, choice.meaning.unwrap_or(choice.shown)))
+        .unzip();
+    let words = match <[String; 5]>::try_from(words) {
+        Ok(words) if values == ["1", "2", "3", "4", "5"] => {
+            return faces::choose(form, name, legend.to_owned(), words);
+        }
+        Ok(words) => words.into(),
+        Err(words) => words,
+    };
+    let each = values.into_iter().zip(words);
+    let each = each.map(|(value, words)| field::pick(form, name, value, words, None));
     field::choices(form, name, legend, None, "picks picks-2", each.collect())
 }
 

@@ -89,6 +89,7 @@ fn word_page(
         };
         field::pick(form, "status", name.to_owned(), words.to_owned(), None)
     });
+    let comment = if own { t.set_word_comment_own() } else { t.set_word_comment() };
     let how = (!own).then(|| {
         let ways = WAYS.map(|(name, words)| {
             field::pick(form, "how", name.to_owned(), words(t).to_owned(), None)
@@ -122,7 +123,7 @@ fn word_page(
             <input type="hidden" name="wording" value=goal.way.wording.to_string() />
             {field::choices(form, "status", t.set_word_ask(), None, "picks", answers.into())}
             {how}
-            {field::line(form, "comment", "text", t.set_word_comment(), None)}
+            {field::line(form, "comment", "text", comment, None)}
             <p class="row">
                 <button class="btn btn-main">{t.set_word_save()}</button>
                 <a class="btn btn-plain" href=links::goal(&record.case.id, &goal.id)>

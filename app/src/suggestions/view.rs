@@ -32,7 +32,10 @@ pub fn of_plan(network: Network<'_>) -> Drawn {
     });
     let waiting = case.suggestions.iter().filter(|one| one.reply.is_none()).count();
     let count = i64::try_from(case.suggestions.len()).unwrap_or(i64::MAX);
-    let waiting = i64::try_from(waiting).unwrap_or(i64::MAX);
+    let all = match i64::try_from(waiting).unwrap_or(i64::MAX) {
+        0 => t.suggestion_read(count),
+        waiting => t.suggestion_all(count, waiting),
+    };
     view! {
         <section class="section stack" aria-labelledby="suggestions">
             <h2 id="suggestions">{t.suggestion_title()}</h2>
@@ -40,7 +43,7 @@ pub fn of_plan(network: Network<'_>) -> Drawn {
             <p>
                 <a class="btn btn-plain" href=links::suggestions(&case.id)>
                     {icon(Icon::Speech)}
-                    {t.suggestion_all(count, waiting)}
+                    {all}
                 </a>
             </p>
         </section>

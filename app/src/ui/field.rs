@@ -63,7 +63,7 @@ pub fn line(
 ) -> Drawn {
     let invalid = form.error(field).map(|_| "true");
     let class = match kind {
-        "date" | "one-time-code" => "input input-short",
+        "date" | "time" | "one-time-code" => "input input-short",
         _ => "input",
     };
     let complete = match kind {
