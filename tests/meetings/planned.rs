@@ -43,7 +43,7 @@ fn the_days_between_the_word_and_the_meeting_are_measured() {
     let late = planned(&mette, &[("date", "2026-11-24")]);
     assert!(
         page(&mother, &late).has("[data-material] .tag-look") || {
-            page(&mother, &late).text("main").contains("Giv besked senest 19. november")
+            page(&mother, &late).text("main").contains("Giv besked om mødet senest 19. november")
         }
     );
     send(&mette, "invite", &late, &[]).expect(303);
