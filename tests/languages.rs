@@ -5,5 +5,6 @@
 mod languages {
     mod dates;
     mod pages;
+    mod tongues;
     mod words;
 }

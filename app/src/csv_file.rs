@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::refusal::Refusal;
+use crate::{refusal::Refusal, ui::tongues};
 
 /// A field that no spreadsheet takes for a formula: words of people may begin like one.
 fn harmless(field: String) -> String {
@@ -24,7 +24,8 @@ pub fn answer<const COLUMNS: usize>(
 ) -> Result<Response, Refusal> {
     let mut file = csv::Writer::from_writer(Vec::new());
     for row in std::iter::once(head.map(str::to_owned)).chain(rows) {
-        file.write_record(row.map(harmless)).map_err(|_| Refusal::Broken)?;
+        file.write_record(row.map(|field| harmless(tongues::bare(&field))))
+            .map_err(|_| Refusal::Broken)?;
     }
     let file = file.into_inner().map_err(|_| Refusal::Broken)?;
     let headers = [

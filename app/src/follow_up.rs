@@ -31,6 +31,7 @@ use crate::{
     page::{Page, Place, page},
     refusal::Refusal,
     session::Asking,
+    ui::said,
 };
 
 /// At most so many things of a group are shown; filters show the others.
@@ -99,7 +100,7 @@ async fn load(asking: &Asking, filter: Filter, most: usize) -> Result<List, Refu
     let units: BTreeMap<_, _> = all
         .iter()
         .filter_map(|open| {
-            let name = around.units.get(&open.unit)?.name.read(asking.lang()).words.to_owned();
+            let name = said::bare(&around.units.get(&open.unit)?.name, asking);
             Some((open.unit.clone(), name))
         })
         .collect();

@@ -14,7 +14,7 @@ use domain::{
 use store::tx::{Once, WriteTx};
 use uuid::Uuid;
 
-use crate::{i18n::Texts, refusal::Refusal, session::Asking};
+use crate::{i18n::Texts, refusal::Refusal, session::Asking, ui::tongues};
 
 /// What somebody sent, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Submitted {
         let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (field, mut value) in pairs {
             // Nobody types it, and PostgreSQL keeps no text with it.
-            value.retain(|letter| letter != '\0');
+            value.retain(|letter| letter != '\0' && !tongues::is_mark(letter));
             values.entry(field).or_default().push(value);
         }
         Self { values, errors: Vec::new() }

@@ -13,7 +13,7 @@ use crate::{
     organisation,
     page::{Page, Place},
     session::Asking,
-    ui::icon,
+    ui::{icon, said, tongues},
 };
 
 /// The whole document. `lang` is set here and nowhere else.
@@ -33,7 +33,7 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
         let hints_and_script = view! { <HydrationScripts options islands=true root=site /> };
         unhurried(&hints_and_script.to_html())
     });
-    view! {
+    let document = view! {
         <!DOCTYPE html>
         <html lang=asking.locale.as_str() data-text=text class=page.for_child.then_some("kid")>
             <head>
@@ -57,8 +57,8 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
                 {scripts}
             </body>
         </html>
-    }
-    .drawn()
+    };
+    Drawn::new(tongues::written(document.to_html()))
 }
 
 /// The script without the hints before it, by which a browser would load the program beside the style
@@ -240,7 +240,7 @@ fn footer(asking: &Asking, place: Place) -> Drawn {
 fn signed_in(name: &str, title: Option<&Text>, asking: &Asking) -> String {
     let t = asking.t();
     match title {
-        Some(title) => t.common_signed_in_as_role(name, title.read(asking.lang()).words),
+        Some(title) => t.common_signed_in_as_role(name, &said::words(title, asking)),
         None => t.common_signed_in_as(name),
     }
 }

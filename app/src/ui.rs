@@ -7,6 +7,7 @@ pub mod people;
 pub mod qr;
 pub mod said;
 pub mod scale;
+pub mod tongues;
 mod unsaved;
 
 use jiff::civil::Date;

@@ -54,7 +54,7 @@ async fn begin_page(asking: &Asking, form: &Submitted) -> Result<Page, Refusal> 
     let around = organisation::surroundings(&mut tx).await?;
     drop(tx);
     let mut units: Vec<_> =
-        around.units.iter().map(|(id, unit)| (said::words(&unit.name, asking), id)).collect();
+        around.units.iter().map(|(id, unit)| (said::bare(&unit.name, asking), id)).collect();
     units.sort();
     let units = units.into_iter().map(|(name, id)| {
         let selected = form.value("unit") == id.as_str();

@@ -141,7 +141,7 @@ fn card(network: Network<'_>, view: &View, older: &[&View]) -> Drawn {
     let t = asking.t();
     let day = [(view.date, t.day_month(view.date))];
     let under = with_dates(day, |[day]| match (&view.how, view.by == Who::Child) {
-        (Some(how), true) => t.plan_view_child(day, &lower(&said::words(how, asking))),
+        (Some(how), true) => t.plan_view_child(day, &said::of_tongue(how, asking, lower)),
         (_, true) => day.to_owned(),
         (_, false) => format!("{}, {day}", network.role(&view.by)),
     });

@@ -108,8 +108,8 @@ pub(super) fn state(network: Network<'_>, flag: &Flag) -> Drawn {
         };
     }
     if let Some(snoozed) = flag.snoozed.as_ref().filter(|_| flag.is_snoozed(asking.today)) {
-        let why = said::words(&snoozed.reason, asking);
-        let why = why.trim_end_matches('.');
+        let why =
+            &said::of_tongue(&snoozed.reason, asking, |why| why.trim_end_matches('.').to_owned());
         return on(snoozed.until, &|day| t.flag_state_snoozed(day, why));
     }
     if let Some(agenda) = &flag.agenda {

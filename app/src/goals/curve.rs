@@ -61,7 +61,7 @@ pub fn curve(
     });
     Curve {
         id: measure.id.to_string(),
-        title: said::words(&measure.name, asking),
+        title: said::bare(&measure.name, asking),
         description: effect::sentence(asking, record, goal, measure, assessment),
         axis: axis(network, measure),
         weekly: is_weekly(measure),
@@ -73,7 +73,7 @@ pub fn curve(
             .map(|phase| Phase {
                 number: phase.n,
                 date: phase.start,
-                label: said::words(&phase.label, asking),
+                label: said::bare(&phase.label, asking),
             })
             .collect(),
         voices: heard(network, goal)

@@ -17,7 +17,7 @@ use crate::{
         crumbs,
         icon::{Icon, icon},
         people::Network,
-        with_date, with_dates,
+        said, with_date, with_dates,
     },
 };
 
@@ -115,7 +115,7 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> Drawn {
         }
     });
     let ends = (!gone).then(|| end(network, one, &who)).flatten();
-    let role = one.title.as_ref().map(|title| title.read(asking.lang()).words.to_owned());
+    let role = one.title.as_ref().map(|title| said::words(title, asking));
     view! {
         <li class="card stack-s" data-person=one.person.to_string() data-relation=one.relation.as_str()>
             {network.who(&who, role.filter(|_| who != Who::Child))}

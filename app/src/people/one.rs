@@ -14,8 +14,7 @@ use crate::{
     page::{Page, Place},
     refusal::Refusal,
     session::Asking,
-    ui::qr,
-    ui::{crumbs, with_date},
+    ui::{crumbs, qr, said, with_date},
 };
 
 /// The code in the address, if it is this invitation's.
@@ -44,7 +43,7 @@ pub(super) fn one(
     let title = t.people_one(&invited.name);
     let until = with_date(t, invitation.until, |day| t.people_until(day));
     let exception = invited.exception.as_ref().map(|why| {
-        view! { <p>{t.people_exception_was(why.read(asking.lang()).words)}</p> }
+        view! { <p>{t.people_exception_was(&said::words(why, asking))}</p> }
     });
     let hand_over =
         code.filter(|_| state == State::Open).map(|code| hand_over(asking, &code)).or_else(|| {

@@ -4,6 +4,7 @@ use domain::{
     access::Action,
     people::Who,
     question::{self, Matter},
+    text::Text,
 };
 use jiff::SignedDuration;
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ use crate::{
         crumbs,
         icon::{Icon, icon},
         people::{Network, person_line},
+        said,
     },
 };
 
@@ -174,10 +176,14 @@ fn is_about(asked: &Asked, entry: &Entry) -> bool {
 /// What they are called, and where they work.
 pub(super) fn role(asking: &Asking, entry: &Entry) -> String {
     let t = asking.t();
-    let read = |text: &domain::text::Text| text.read(asking.lang()).words.to_owned();
-    match (entry.title.as_ref().map(read), entry.unit.as_ref().map(read)) {
-        (Some(title), Some(unit)) if !title.contains(&unit) => t.seen_role_unit(&title, &unit),
-        (Some(title), _) => title,
-        (None, unit) => unit.unwrap_or_default(),
+    let words = |text: &Text| said::words(text, asking);
+    match (&entry.title, &entry.unit) {
+        (Some(title), Some(unit))
+            if !said::bare(title, asking).contains(&said::bare(unit, asking)) =>
+        {
+            t.seen_role_unit(&words(title), &words(unit))
+        }
+        (Some(title), _) => words(title),
+        (None, unit) => unit.as_ref().map(words).unwrap_or_default(),
     }
 }

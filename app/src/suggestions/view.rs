@@ -31,11 +31,10 @@ pub fn of_plan(network: Network<'_>) -> Drawn {
         send(network, &form, false)
     });
     let waiting = case.suggestions.iter().filter(|one| one.reply.is_none()).count();
-    let count = i64::try_from(case.suggestions.len()).unwrap_or(i64::MAX);
-    let all = match i64::try_from(waiting).unwrap_or(i64::MAX) {
-        0 => t.suggestion_read(count),
-        waiting => t.suggestion_all(count, waiting),
-    };
+    let [count, waiting] =
+        [case.suggestions.len(), waiting].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+    let all =
+        if waiting == 0 { t.suggestion_read(count) } else { t.suggestion_all(count, waiting) };
     view! {
         <section class="section stack" aria-labelledby="suggestions">
             <h2 id="suggestions">{t.suggestion_title()}</h2>

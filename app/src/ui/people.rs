@@ -16,6 +16,7 @@ use store::{
 use crate::{
     drawn::{Draw, Drawn},
     session::Asking,
+    ui::said,
 };
 
 /// The people of one case, for one reader.
@@ -94,8 +95,8 @@ impl<'a> Network<'a> {
         let Some(title) = self.find(who).and_then(|person| person.title.as_ref()) else {
             return String::new();
         };
-        let words = title.read(self.asking.lang()).words;
-        words.split(", ").next().unwrap_or(words).to_owned()
+        let first = |words: &str| words.split(", ").next().unwrap_or(words).to_owned();
+        said::of_tongue(title, self.asking, first)
     }
 
     /// Whether this is the reader.

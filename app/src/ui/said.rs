@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use crate::{
     drawn::{Draw, Drawn},
     session::Asking,
-    ui::icon::{Icon, icon},
+    ui::{
+        icon::{Icon, icon},
+        tongues,
+    },
 };
 
 /// The `lang` attribute that a text needs on a page in the reader's language.
@@ -17,20 +20,33 @@ pub fn lang_of(text: &Text, asking: &Asking) -> Option<&'static str> {
     (reading.lang != asking.lang()).then(|| reading.lang.as_str())
 }
 
-/// The words for the reader.
+/// The words for the reader, marked where they are in another language ([`tongues`]).
 #[must_use]
 pub fn words(text: &Text, asking: &Asking) -> String {
+    of_tongue(text, asking, str::to_owned)
+}
+
+/// The words for the reader, for what is no page or is reckoned with.
+#[must_use]
+pub fn bare(text: &Text, asking: &Asking) -> String {
     text.read(asking.lang()).words.to_owned()
+}
+
+/// What is made of the words for the reader, marked where they are in another language.
+pub fn of_tongue(text: &Text, asking: &Asking, make: impl FnOnce(&str) -> String) -> String {
+    let reading = text.read(asking.lang());
+    let made = make(reading.words);
+    if reading.lang == asking.lang() { made } else { tongues::marked(reading.lang, &made) }
 }
 
 /// Words in the quotation marks of their own language.
 #[must_use]
 pub fn quoted(text: &Text, asking: &Asking) -> String {
-    let reading = text.read(asking.lang());
-    match reading.lang {
-        Lang::Da => format!("»{}«", reading.words),
-        Lang::En => format!("“{}”", reading.words),
-    }
+    let lang = text.read(asking.lang()).lang;
+    of_tongue(text, asking, |words| match lang {
+        Lang::Da => format!("»{words}«"),
+        Lang::En => format!("“{words}”"),
+    })
 }
 
 /// Plain words in a line of text, with their language where it is another.
