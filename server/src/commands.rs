@@ -12,7 +12,10 @@ pub mod setting;
 
 use std::{
     io::{self, Write},
+    mem,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 use anyhow::{Context, bail};
@@ -51,7 +54,24 @@ async fn open(url: &str) -> anyhow::Result<Db> {
         db.migrate().await?;
         Ok::<_, StoreError>(db)
     };
-    opened.await.with_context(|| format!("cannot open {}", place(url)))
+    let db = opened.await.with_context(|| format!("cannot open {}", place(url)))?;
+    OPENED.lock().unwrap_or_else(PoisonError::into_inner).push(db.clone());
+    Ok(db)
+}
+
+/// What this process has opened, until it is done with it.
+static OPENED: Mutex<Vec<Db>> = Mutex::new(Vec::new());
+
+/// How long a connection that is still at work is waited for.
+const CLOSING: Duration = Duration::from_secs(1);
+
+/// Closes what was opened: a database in a file is whole in that one file then, whoever copies it.
+pub async fn close() {
+    let opened = mem::take(&mut *OPENED.lock().unwrap_or_else(PoisonError::into_inner));
+    for db in opened {
+        // Cut short, nothing is lost: what is not folded in yet lies beside the file.
+        let _ = tokio::time::timeout(CLOSING, db.close()).await;
+    }
 }
 
 /// Which database, without the password that its address may hold.

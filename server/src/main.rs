@@ -150,7 +150,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
 }
 
 async fn with_database(command: Command) -> anyhow::Result<()> {
-    match command {
+    let done = match command {
         Command::Serve(serve) => commands::serve::serve(serve).await,
         Command::Migrate { at } => commands::data::migrate(&at.database).await,
         Command::Verify { at } => commands::data::verify(&at.database).await,
@@ -165,5 +165,7 @@ async fn with_database(command: Command) -> anyhow::Result<()> {
         Command::Seed { cases, at } => commands::seed::seed(cases, &at.database).await,
         Command::Look { today, at } => commands::look::by_hand(today, &at.database).await,
         Command::Assess | Command::EffectSizes | Command::Routes => Ok(()),
-    }
+    };
+    commands::close().await;
+    done
 }

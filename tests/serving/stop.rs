@@ -1,13 +1,15 @@
 //! SIGTERM: what runs is finished, nothing new begins, and the program ends with 0.
 
 use std::{
+    fs,
     io::{Read, Write},
     net::TcpStream,
+    path::Path,
     thread::sleep,
     time::{Duration, Instant},
 };
 
-use tests::{World, server::Server};
+use tests::{World, command, server::Server};
 
 /// Longer than any of this takes on a busy machine, shorter than a test may hang.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -54,6 +56,32 @@ fn what_runs_is_finished_before_it_ends() {
     assert!(answer.starts_with("HTTP/1.1 303 "), "{answer}");
     assert_eq!(world.server.wait().code(), Some(0));
     assert!(world.database.export().to_string().contains("Sidste ord"));
+}
+
+/// Whoever copies the one file of a database that nothing runs on has all of it.
+#[test]
+fn what_is_left_is_one_file() {
+    let mut world = World::start();
+    let file = world.database.path("test.db");
+    let url = world.database.url.clone();
+    assert_eq!(url.strip_prefix("sqlite:").map(Path::new), Some(&*file));
+    let jonas = world.sign_in("u-jonas");
+    let fields = [("case", "case-alma"), ("text", "Sidste ord")];
+    jonas.post("/do/views/write", &fields).expect(303);
+    world.server.terminate();
+    assert_eq!(world.server.wait().code(), Some(0));
+    let alone = |what: &str| {
+        let beside = file.with_extension("db-wal");
+        assert!(!beside.exists(), "{what} leaves something beside the file");
+        let copy = world.database.path(format!("{what}.db"));
+        fs::copy(&file, &copy).expect("copied");
+        let copy = format!("sqlite:{}", copy.display());
+        let export = command::run(&["export", "--database", &copy]).ok();
+        assert!(export.contains("Sidste ord"), "{what}");
+    };
+    alone("serve");
+    assert_eq!(command::run(&["verify", "--database", &url]).ok(), "the database is whole\n");
+    alone("verify");
 }
 
 #[test]

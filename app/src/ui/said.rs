@@ -35,8 +35,8 @@ pub fn bare(text: &Text, asking: &Asking) -> String {
 /// What is made of the words for the reader, marked where they are in another language.
 pub fn of_tongue(text: &Text, asking: &Asking, make: impl FnOnce(&str) -> String) -> String {
     let reading = text.read(asking.lang());
-    let made = make(reading.words);
-    if reading.lang == asking.lang() { made } else { tongues::marked(reading.lang, &made) }
+    let shown = make(reading.words);
+    if reading.lang == asking.lang() { shown } else { tongues::marked(reading.lang, &shown) }
 }
 
 /// Words in the quotation marks of their own language.

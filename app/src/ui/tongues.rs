@@ -55,11 +55,10 @@ pub fn written(page: String) -> String {
             let end = tag.strip_prefix("</");
             let name = end.or_else(|| tag.strip_prefix('<')).unwrap_or_default();
             let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next();
-            match plain {
-                Some(inside) if end.is_some() && name == Some(inside) => plain = None,
-                Some(_) => {}
-                None if end.is_none() => plain = PLAIN.into_iter().find(|it| name == Some(it)),
-                None => {}
+            if plain.is_none() && end.is_none() {
+                plain = PLAIN.into_iter().find(|it| name == Some(it));
+            } else if end.is_some() && name == plain {
+                plain = None;
             }
             rest = after;
         } else {

@@ -33,8 +33,6 @@ pub async fn seed(cases: u32, url: &str) -> anyhow::Result<()> {
         writeln!(out, "{to} of {cases} cases")?;
         from = to;
     }
-    // Whole without its log, so that the file may be copied and moved.
-    db.close().await;
     writeln!(out, "ready: {}", seed::about(cases))?;
     Ok(())
 }
