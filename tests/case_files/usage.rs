@@ -41,7 +41,16 @@ fn what_fails_says_what_and_where_in_one_line() {
     let taken = database.path("taken");
     std::fs::create_dir(&taken).expect("a folder");
     let folder = taken.to_str().expect("text");
-    let wrong: [(&[&str], &str); 5] = [
+    let no_backup = database.path("torn.bak");
+    std::fs::write(&no_backup, "torn").expect("a file");
+    let (torn, fresh) = (no_backup.to_str().expect("text"), database.path("fresh.db"));
+    let new = format!("sqlite:{}", fresh.display());
+    let nobody = ["person", "add", "--name", " ", "--email", "a@b.dk", "--password-stdin"];
+    let nobody = [&nobody[..], &["--database", &new]].concat();
+    let wrong: [(&[&str], &str); 8] = [
+        (&["restore", torn, "--database", &new], "torn.bak"),
+        (&["restore", "nowhere.bak", "--database", &new], "nowhere.bak"),
+        (&nobody, "--name"),
         (&["migrate", "--database", &nowhere], "no/such/folder"),
         (&["migrate", "--database", "mysql://here/there"], "mysql"),
         (&["migrate", "--database", "postgres://ane:hemmelig@127.0.0.1:1/there"], "127.0.0.1:1"),
@@ -55,6 +64,23 @@ fn what_fails_says_what_and_where_in_one_line() {
         assert!(done.err.contains(what), "{words:?}: {}", done.err);
         assert!(!done.err.contains("hemmelig"), "no password is told: {}", done.err);
     }
+    assert!(!fresh.exists(), "nothing is left of what failed");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_to_a_link_is_written_where_it_leads() {
+    let database = Database::new(Engine::Sqlite);
+    let cases = tests::demo_cases_path();
+    let words = ["import", cases.to_str().expect("text"), "--database", &database.url];
+    let _ = command::run(&words).ok();
+    let (there, link) = (database.path("there.json"), database.path("link.json"));
+    std::fs::write(&there, "from before").expect("a file");
+    std::os::unix::fs::symlink(&there, &link).expect("a link");
+    let words = ["export", "--out", link.to_str().expect("text"), "--database", &database.url];
+    let _ = command::run(&words).ok();
+    assert!(link.is_symlink());
+    assert!(std::fs::read_to_string(&there).expect("text").starts_with('{'));
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Somebody with a browser, without the browser: keeps cookies, sends forms as our own pages do,
 //! and follows no redirect, so that every answer can be looked at.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use ureq::{Agent, http, typestate::WithBody};
 
@@ -212,13 +215,17 @@ impl Answer {
     /// The body as a browser reads it.
     ///
     /// # Panics
-    /// If a summary of errors leads to a field that is not there.
+    /// If a summary of errors leads to a field that is not there, or two elements have the same id.
     #[must_use]
     pub fn page(&self) -> Page {
         let page = Page::read(&self.text());
         for link in page.all(".errors a[href^='#']") {
             let field = link.attr("href").unwrap_or_default();
             assert!(page.has(field), "a summary of errors leads to {field}, which is not there");
+        }
+        let mut ids = BTreeSet::new();
+        for id in page.all("[id]").filter_map(|element| element.attr("id")) {
+            assert!(ids.insert(id), "#{id} is there twice");
         }
         page
     }

@@ -51,8 +51,8 @@ pub(super) fn section(network: Network<'_>, one: &Intervention, form: &Submitted
     });
     let kept = one.status.has_ended().then(|| too_late(t, form));
     view! {
-        <section class="section stack" aria-labelledby="sense">
-            <h2 id="sense">{t.intervention_sense()}</h2>
+        <section class="section stack" aria-labelledby="senses">
+            <h2 id="senses">{t.intervention_sense()}</h2>
             {each}
             {kept}
             {ask}
@@ -170,8 +170,8 @@ pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
     let late = sent.filter(|one| one.status.has_ended()).and_then(|_| too_late(t, form));
     (!each.is_empty() || late.is_some()).then(|| {
         view! {
-            <section class="stack" aria-labelledby="sense">
-                <h2 id="sense">{t.intervention_sense_child()}</h2>
+            <section class="stack" aria-labelledby="senses">
+                <h2 id="senses">{t.intervention_sense_child()}</h2>
                 {late}
                 {each}
             </section>

@@ -56,8 +56,10 @@ pub fn choose(
         })
         .collect();
     let class = form.error(field).map(|_| "has-error");
+    // There may be the same question about several things; what is wrong is led to.
+    let id = class.map(|_| field);
     view! {
-        <fieldset class=class id=field>
+        <fieldset class=class id=id>
             <legend>{question}</legend>
             {field::error(form, field)}
             <div class="smileys">{each}</div>

@@ -11,7 +11,7 @@ use app::clock::Clock;
 use domain::{case_file::CaseFile, id::CaseId};
 use store::{backup, transfer, verify};
 
-use super::{open, open_used, written_beside};
+use super::{close, file_of, open, open_used, place, written_beside};
 
 /// Brings the database to this version's shape; once is enough, twice does nothing.
 pub async fn migrate(url: &str) -> anyhow::Result<()> {
@@ -65,10 +65,17 @@ pub async fn export(case: Option<&CaseId>, out: Option<&Path>, url: &str) -> any
     }
 }
 
-/// Writes a file for its owner alone, all of it or none: what was there before stays until then.
+/// Writes a file for its owner alone, all of it or none: what was there before stays until then. A link
+/// leads to the file it names.
 fn write_whole(path: &Path, text: &str) -> anyhow::Result<()> {
-    let written = written_beside(path, text).and_then(|file| Ok(file.persist(path)?));
-    written.map(drop).with_context(|| format!("cannot write {}", path.display()))
+    let to = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // A pipe or a device is written to; it is not ours to take its place.
+    let written = if to.exists() && !to.is_file() {
+        fs::write(&to, text)
+    } else {
+        written_beside(&to, text).and_then(|file| Ok(file.persist(&to)?)).map(drop)
+    };
+    written.with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Copies the database while it runs.
@@ -78,6 +85,16 @@ pub async fn backup(file: &Path, url: &str) -> anyhow::Result<()> {
 
 /// Puts a copy into an empty database.
 pub async fn restore(file: &Path, url: &str) -> anyhow::Result<()> {
+    if !file.is_file() {
+        bail!("there is no backup {}; name the file that `backup` wrote", file.display());
+    }
+    let new = file_of(url).filter(|path| !path.exists());
     let restored = backup::restore(&open(url).await?, file).await;
-    restored.with_context(|| format!("nothing of {} was restored", file.display()))
+    if let Some(new) = new.filter(|_| restored.is_err()) {
+        // It was made for this, and nothing is in it.
+        close().await;
+        let _ = fs::remove_file(new);
+    }
+    let into = || format!("nothing of {} was restored into {}", file.display(), place(url));
+    restored.with_context(into)
 }

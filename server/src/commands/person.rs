@@ -115,6 +115,9 @@ async fn add(add: Add) -> anyhow::Result<()> {
     if !email.contains('@') {
         bail!("--email: {email} is not an e-mail address");
     }
+    if add.name.trim().is_empty() {
+        bail!("--name: nobody is called nothing");
+    }
     let password = password(add.password_stdin)?;
     let password = Password::new(&password, &[&add.name, &email])?;
     let db = super::open(&add.at.database).await?;
@@ -149,7 +152,9 @@ async fn add(add: Add) -> anyhow::Result<()> {
 /// As it was typed.
 fn password(from_stdin: bool) -> anyhow::Result<String> {
     if !from_stdin {
-        return Ok(rpassword::prompt_password("Password (8 to 128 characters): ")?);
+        let asked = rpassword::prompt_password("Password (8 to 128 characters): ");
+        return asked
+            .context("the password is asked for on a terminal; without one: --password-stdin");
     }
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).context("no password on standard input")?;
