@@ -68,8 +68,7 @@ fn what_is_not_decided_is_said_to_be_open_and_what_is_told_everybody_reads() {
 #[test]
 fn words_that_were_not_changed_keep_their_translation() {
     let world = World::start();
-    let lead = world.sign_in("u-mette");
-    let mother = world.sign_in("p-sam-mor");
+    let (lead, mother) = (world.sign_in("u-mette"), world.sign_in("p-sam-mor"));
     let often = |client: &Client| client.get(PAGE).page().text("main .quiet");
     let before = (often(&lead), often(&mother));
     assert_ne!(before.0, before.1);

@@ -23,8 +23,7 @@ fn one_goal_by_hand() {
     // Differences 0, 0 before and 2, 1, 0 after; K = 5.
     let noise = ((4.0 * 0.81 + 2.5) / 9.0_f64).sqrt();
     close(evidence.noise, noise);
-    let error = noise * (2.0 / 4.0 + 2.0 / 3.0_f64).sqrt();
-    close(evidence.level_error, error);
+    close(evidence.level_error, noise * (2.0 / 4.0 + 2.0 / 3.0_f64).sqrt());
     // Times 0 0 0 1 2 3 4: Sxx = 30 − 100/7, Sxy = 55 − 290/7.
     let slope = (55.0 - 290.0 / 7.0) / (30.0 - 100.0 / 7.0);
     close(evidence.slope, slope);
