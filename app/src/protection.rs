@@ -64,7 +64,20 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
     };
     let Some(it) = standing else {
         let may = protection::may_set(case, &me, record.relation, who);
-        return may.then(|| button("set", t.protection_set()));
+        return may.then(|| {
+            view! {
+                <details>
+                    <summary>
+                        <span>{t.protection_set()}</span>
+                    </summary>
+                    <div class="stack-s">
+                        <p>{t.protection_set_what()}</p>
+                        {button("set", t.protection_set_now())}
+                    </div>
+                </details>
+            }
+            .drawn()
+        });
     };
     let may = protection::may_lift(it, &me, record.relation);
     let told = may || matches!(record.relation, Relation::Lead | Relation::Helper);

@@ -102,6 +102,9 @@ set-raters = Hvem måler?
 set-often = Hvor tit?
 set-every = { $days ->
     [one] Hver dag
+    [7] Hver uge
+    [14] Hver anden uge
+    [28] Hver fjerde uge
    *[other] Hver { NUMBER($days) }. dag
  }
 set-error-raters = Vælg mindst én, der måler.

@@ -13,7 +13,7 @@ begin-error-name = Write the first name, 60 characters at most.
 
 ## On the plan, at the beginning
 
-begin-with = It began with a wonder:
+begin-with = It began with a question:
 begin-invite = First: invite the family
 begin-invite-why = The plan is the family’s. Ask them before you write more.
 begin-strengths = Write two strengths before the first concern

@@ -102,6 +102,9 @@ set-raters = Who measures?
 set-often = How often?
 set-every = { $days ->
     [one] Every day
+    [7] Every week
+    [14] Every two weeks
+    [28] Every four weeks
    *[other] Every { NUMBER($days) } days
  }
 set-error-raters = Choose at least one who measures.

@@ -53,7 +53,7 @@ pub(super) fn said(network: Network<'_>, transition: &Transition, line: &Line) -
         .map(|(who, answer)| {
             let what = words::say(t, answer.say);
             let words = answer.words.as_ref().map(|words| {
-                view! { " " <q lang=said::lang_of(words, asking)>{said::words(words, asking)}</q> }
+                view! { " " <q lang=said::lang_of(words, asking)>{said::quoted(words, asking)}</q> }
             });
             view! {
                 <li>
