@@ -100,7 +100,8 @@ pub async fn again(
 pub fn is_from(asking: &Asking, case: &CaseId, form: &Submitted) -> bool {
     let limited = asking.is_lent();
     let child = asking.person().is_ok_and(|person| front(person).is_some());
-    limited || (child && form.back("/") == links::child(case))
+    let back = form.back("/");
+    limited || (child && back.split('#').next() == Some(links::child(case).as_str()))
 }
 
 /// Where a child comes to after signing in: the own page.

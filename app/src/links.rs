@@ -276,3 +276,9 @@ pub fn withheld(case_id: &CaseId) -> String {
 pub fn child(case_id: &CaseId) -> String {
     format!("{}/child", case(case_id))
 }
+
+/// A place on the child's own page, by the id of its heading.
+#[must_use]
+pub fn child_at(case: &CaseId, place: &'static str) -> String {
+    format!("{}#{place}", child(case))
+}

@@ -24,6 +24,8 @@ child-path-goal = Dit mål
 ## Hvordan det går
 
 child-how = Hvordan går det?
+# Under spørgsmålet
+child-said-last = { $day } sagde du: »{ $words }«
 child-save = Gem
 
 ## Hvem hjælper, og hvem ser

@@ -110,7 +110,6 @@ intervention-sense-words = Hvorfor?
 # Listens navn, læst op
 intervention-sense-of = Det har { $name } sagt
 # På barnets side
-intervention-sense-last = { $day } sagde du: »{ $words }«
 intervention-sense-1 = Slet ikke
 intervention-sense-2 = Ikke rigtig
 intervention-sense-3 = Nogenlunde

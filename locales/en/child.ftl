@@ -24,6 +24,8 @@ child-path-goal = Your goal
 ## How it goes
 
 child-how = How is it going?
+# Under the question
+child-said-last = On { $day } you said: “{ $words }”
 child-save = Save
 
 ## Who helps, and who sees

@@ -110,7 +110,6 @@ intervention-sense-words = Why?
 # The list's name, read aloud
 intervention-sense-of = What { $name } has said
 # On the child's page
-intervention-sense-last = On { $day } you said: “{ $words }”
 intervention-sense-1 = Not at all
 intervention-sense-2 = Not really
 intervention-sense-3 = Somewhat

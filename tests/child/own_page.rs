@@ -64,11 +64,14 @@ fn a_face_is_tapped_and_saved_and_words_are_said() {
     let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
     for _ in 0..2 {
         let saved = alma.post("/do/measures/record", &fields).expect(303);
-        assert_eq!(saved.header("location"), Some(OWN));
+        assert_eq!(saved.header("location"), Some(&*format!("{OWN}#how")), "where it was asked");
     }
+    let told = alma.get(OWN).page().text(&format!("{measure} .quiet"));
+    assert!(told.contains("21. november sagde du: »Glad«"), "{told}");
     let said = [("case", "case-alma"), ("text", "Liva må gerne komme med"), ("back", OWN)];
     alma.post("/do/views/write", &said).expect(303);
     let page = alma.get(OWN).page();
+    assert!(page.has("details[open] .say-child"), "what was just said is seen");
     let newest = page.all(".say-child").next().map(text).expect("what was said");
     assert!(newest.contains("Liva må gerne komme med"), "{newest}");
     let empty = [("case", "case-alma"), ("text", " "), ("back", OWN)];

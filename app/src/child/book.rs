@@ -166,7 +166,7 @@ pub async fn write(
     let sealed = sealing.seal(&place(&proof, &id), &words).map_err(|_| Refusal::Broken)?;
     let note = Note { id, at: asking.now, sealed, key: sealing.name().to_owned() };
     notes::write(&asking.state.db, &proof, &note, lent(&asking), form.value("key")).await?;
-    Ok(see(&format!("{}#own-book", links::child(proof.case()))))
+    Ok(see(&links::child_at(proof.case(), "own-book")))
 }
 
 /// `/do/notes/forget`: for good.
@@ -179,7 +179,7 @@ pub async fn forget(
     if !notes::forget(&asking.state.db, &proof, &id, lent(&asking)).await? {
         return Err(Refusal::NotFound);
     }
-    Ok(see(&format!("{}#own-book", links::child(proof.case()))))
+    Ok(see(&links::child_at(proof.case(), "own-book")))
 }
 
 /// `/do/notes/share`: the note becomes the child's words in the plan, and is no longer in the book.
@@ -189,7 +189,7 @@ pub async fn share(
 ) -> Result<Response, Refusal> {
     let (proof, key) = own(&asking, &form).await?;
     let id: NoteId = form.id("note")?;
-    let place_in_plan = format!("{}#say", links::child(proof.case()));
+    let place_in_plan = links::child_at(proof.case(), "say");
     let (mut write, proof, _) = cases::to_change(&asking, proof.case(), Action::OwnPage).await?;
     if form.is_repeated(&asking, &mut write, id.as_str()).await? {
         return Ok(see(&place_in_plan));

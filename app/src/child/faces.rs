@@ -1,20 +1,20 @@
 //! Measuring by faces: tapped, then saved.
 
-use domain::measure::{Measure, Scale};
+use domain::measure::{Measure, Observation, Scale};
 use leptos::prelude::*;
 
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
     session::Asking,
-    ui::{faces, said},
+    ui::{faces, said, with_dates},
 };
 
-/// The form of a measure with faces.
+/// The form of a measure with faces, and what was said last.
 pub(super) fn form(
     asking: &Asking,
-    measure: &Measure,
-    scale: &Scale,
+    (measure, scale): (&Measure, &Scale),
+    last: Option<&Observation>,
     form: &Submitted,
     back: String,
 ) -> Drawn {
@@ -24,6 +24,13 @@ pub(super) fn form(
         words.unwrap_or_else(|| value.to_owned())
     });
     let name = said::words(&measure.name, asking);
+    let last = last.and_then(|last| {
+        let face = last.value.map(|value| t.number(value.get()))?;
+        let place = ["1", "2", "3", "4", "5"].iter().position(|it| *it == face)?;
+        let day = [(last.date, t.day_month(last.date))];
+        let told = with_dates(day, |[day]| t.child_said_last(day, &words[place]));
+        Some(view! { <p class="quiet">{told}</p> })
+    });
     view! {
         <form class="stack" method="post" action="/do/measures/record">
             <input type="hidden" name="measure" value=measure.id.to_string() />
@@ -33,6 +40,7 @@ pub(super) fn form(
             <p>
                 <button class="btn btn-main">{t.child_save()}</button>
             </p>
+            {last}
         </form>
     }
     .drawn()

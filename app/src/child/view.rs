@@ -111,17 +111,17 @@ fn words(network: Network<'_>, goal: Option<&Goal>) -> Drawn {
 /// What the child measures, tapped right here.
 fn measures(network: Network<'_>, goal: &Goal, rejected: &Submitted) -> Vec<Drawn> {
     let asking = network.asking;
-    let back = links::child(&network.record.case.id);
+    let back = links::child_at(&network.record.case.id, "how");
     let mine = goal.measures.iter().filter(|measure| measure.raters.contains(&Who::Child));
     mine.filter_map(|measure| {
         let scale = network.record.scales.get(&measure.scale)?;
         let sent = rejected.value("measure") == measure.id.as_str();
         let form = if sent { rejected.clone() } else { entry::blank(asking) };
-        if scale.kind == ScaleKind::Smiley {
-            return Some(faces::form(asking, measure, scale, &form, back.clone()));
-        }
         let own = measure.standing().map(|(observation, _)| observation);
         let last = own.rev().find(|it| it.by == Who::Child && it.value.is_some());
+        if scale.kind == ScaleKind::Smiley {
+            return Some(faces::form(asking, (measure, scale), last, &form, back.clone()));
+        }
         let main = true;
         let entry = Entry { asking, measure, scale, last, form: &form, back: &back, main };
         Some(entry::form(&entry))
@@ -158,6 +158,8 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> Drawn {
     let mut said: Vec<_> = views.map(|view| (view.date, &view.text, drawn(view))).collect();
     said.extend(case.voices.iter().map(|voice| (voice.date, &voice.text, None)));
     said.sort_by_key(|(date, ..)| *date);
+    // What was just said is to be seen.
+    let today = said.last().is_some_and(|(date, ..)| *date == asking.today);
     let each: Vec<_> = said
         .into_iter()
         .rev()
@@ -176,7 +178,7 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> Drawn {
         .collect();
     let heard = (!each.is_empty()).then(|| {
         view! {
-            <details>
+            <details open=today>
                 <summary>
                     <span>{t.child_said_before()}</span>
                 </summary>
@@ -191,7 +193,7 @@ fn said_so_far(network: Network<'_>, form: &Submitted) -> Drawn {
             <form class="form" method="post" action="/do/views/write">
                 <input type="hidden" name="case" value=case.id.to_string() />
                 <input type="hidden" name="key" value=fresh />
-                <input type="hidden" name="back" value=links::child(&case.id) />
+                <input type="hidden" name="back" value=links::child_at(&case.id, "say") />
                 {field::area(form, "text", t.view_ask_child(), None)}
                 <p>
                     <button class="btn">

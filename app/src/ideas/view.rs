@@ -229,7 +229,7 @@ pub fn for_child(network: Network<'_>, goal: &Goal, form: &Submitted) -> Drawn {
         <section class="stack" aria-labelledby="idea-of-mine">
             <h2 id="idea-of-mine">{t.idea_child()}</h2>
             {own}
-            {add(network, goal, form, links::child(&network.record.case.id))}
+            {add(network, goal, form, links::child_at(&network.record.case.id, "idea-of-mine"))}
         </section>
     }
     .drawn()

@@ -155,12 +155,12 @@ pub fn for_child(network: Network<'_>, form: &Submitted) -> Option<Drawn> {
             let last = own.next_back().map(|said| {
                 let words = levels(t)[usize::from(said.value.clamp(1, 5)) - 1].clone();
                 let day = [(said.date, t.day_month(said.date))];
-                let told = with_dates(day, |[day]| t.intervention_sense_last(day, &words));
+                let told = with_dates(day, |[day]| t.child_said_last(day, &words));
                 view! { <p class="quiet">{told}</p> }
             });
             view! {
                 <div class="stack-s" data-intervention=one.id.to_string()>
-                    {ask(network, one, form, links::child(&case.id), &question)}
+                    {ask(network, one, form, links::child_at(&case.id, "senses"), &question)}
                     {last}
                 </div>
             }
