@@ -105,7 +105,7 @@ pub async fn open(
     if form.value("name").trim().is_empty() {
         form.reject("name", t.errors_field_empty());
     }
-    let birth_date = form.value("birth_date").parse().ok();
+    let birth_date = form.day("birth_date");
     if birth_date.is_none() {
         form.reject("birth_date", t.emergency_error_birth());
     }

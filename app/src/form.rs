@@ -8,9 +8,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    day,
     id::BadId,
     text::{BadText, LONGEST, Lang, Text},
 };
+use jiff::civil::Date;
 use store::tx::{Once, WriteTx};
 use uuid::Uuid;
 
@@ -49,6 +51,12 @@ impl Submitted {
     #[must_use]
     pub fn value(&self, field: &str) -> &str {
         self.all(field).last().map_or("", String::as_str)
+    }
+
+    /// The day in a field, if it is one.
+    #[must_use]
+    pub fn day(&self, field: &str) -> Option<Date> {
+        day::typed(self.value(field))
     }
 
     /// All that was chosen in a field that takes several.

@@ -13,7 +13,6 @@ use domain::{
     text::Text,
     voice::{Heard, View, Way},
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{cases::CaseRecord, views};
 
@@ -83,7 +82,7 @@ fn parse(asking: &Asking, by: &Who, form: &mut Submitted) -> Option<View> {
         form.reject("way", t.voice_error_how());
     }
     let (place, company) = (short(asking, form, "place"), short(asking, form, "company"));
-    let date = form.value("date").parse::<Date>().ok();
+    let date = form.day("date");
     match date {
         None => form.reject("date", t.errors_field_date(&t.date(asking.today))),
         Some(date) if date > asking.today => form.reject("date", t.voice_error_later()),

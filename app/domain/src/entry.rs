@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::{
     action::{Action, ActionStatus},
     id::{ActionId, GoalId, InterventionId, ObservationId, PersonId},
-    measure::{Measure, NotPossible, Observation, Scale, ScaleKind, Source, Value},
+    measure::{LARGEST, Measure, NotPossible, Observation, Scale, ScaleKind, Source, Value},
     people::Who,
     text::Text,
 };
@@ -50,8 +50,9 @@ impl Finding {
             "ill" => Some(NotPossible::Ill),
             "holiday" => Some(NotPossible::Holiday),
             "absent" => Some(NotPossible::Absent),
+            "other" => Some(NotPossible::Other),
             "" => None,
-            _ => Some(NotPossible::Other),
+            _ => return Err(ObservationFault::Missing),
         };
         if let Some(why) = why {
             return Ok(Self::NotPossible(why));
@@ -62,7 +63,12 @@ impl Finding {
         }
         let number: f64 = typed.parse().map_err(|_| ObservationFault::NotANumber)?;
         let value = Value::try_from(number).map_err(|_| ObservationFault::NotANumber)?;
-        if scale.holds(value) { Ok(Self::Value(value)) } else { Err(ObservationFault::OffScale) }
+        let tame = number.abs() <= LARGEST;
+        if tame && scale.holds(value) {
+            Ok(Self::Value(value))
+        } else {
+            Err(ObservationFault::OffScale)
+        }
     }
 }
 

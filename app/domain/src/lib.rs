@@ -11,6 +11,7 @@ pub mod case;
 pub mod case_file;
 pub mod clock;
 pub mod coherence;
+pub mod day;
 pub mod device;
 pub mod effect;
 pub mod emergency;

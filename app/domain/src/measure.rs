@@ -30,6 +30,9 @@ impl Value {
     }
 }
 
+/// The largest number anybody measures.
+pub(crate) const LARGEST: f64 = 1e9;
+
 impl TryFrom<f64> for Value {
     type Error = NotFinite;
 

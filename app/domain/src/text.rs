@@ -91,6 +91,15 @@ pub enum ReadingKind {
     Untranslated,
 }
 
+/// Whether nobody sees anything of a character by itself: spaces, and what Unicode keeps for joining,
+/// parting and turning others.
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{feff}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 impl Text {
     /// What somebody wrote in one language: trimmed, not empty, not too long.
     ///
@@ -98,7 +107,7 @@ impl Text {
     /// [`BadText`] says what is wrong with it.
     pub fn new(lang: Lang, words: &str) -> Result<Self, BadText> {
         let words = words.trim();
-        if words.is_empty() {
+        if words.chars().all(is_unseen) {
             return Err(BadText::Empty);
         }
         if words.chars().count() > LONGEST {
@@ -177,7 +186,10 @@ mod tests {
 
     #[test]
     fn nothing_and_too_much_are_refused() {
-        assert_eq!(Text::new(Lang::Da, " \n "), Err(BadText::Empty));
+        for nothing in [" \n ", "\u{200b}\u{2060}", "\u{ad}\u{202e}\u{feff}"] {
+            assert_eq!(Text::new(Lang::Da, nothing), Err(BadText::Empty));
+        }
+        assert!(Text::new(Lang::Da, "👍\u{fe0f}").is_ok());
         assert_eq!(Text::new(Lang::Da, &"å".repeat(LONGEST + 1)), Err(BadText::TooLong));
         assert!(Text::new(Lang::Da, &"å".repeat(LONGEST)).is_ok());
     }

@@ -40,7 +40,7 @@ fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(
     if responsible.is_none() {
         form.reject("responsible", t.action_error_who());
     }
-    let due = form.value("due").parse::<Date>().ok();
+    let due = form.day("due");
     let due = match due.map(|due| due_on(due, asking.today, &record.calendar)) {
         Some(Ok(due)) => Some(due),
         Some(Err(DueFault::Past)) => {

@@ -77,7 +77,7 @@ fn read(asking: &Asking, by: &Who, form: &mut Submitted) -> Decision {
         "other" => form.value("look_day"),
         day => day,
     };
-    let next_look = look.parse().ok();
+    let next_look = domain::day::typed(look);
     let took_part = form.all("took_part").iter().filter_map(|who| who.clone().try_into().ok());
     let took_part = took_part.collect();
     Decision {

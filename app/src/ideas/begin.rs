@@ -14,7 +14,7 @@ use domain::{
     reading::What,
     text::Text,
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::ToSpan;
 use leptos::prelude::*;
 use store::{cases::CaseRecord, goals, ideas, interventions};
 
@@ -143,7 +143,7 @@ fn parse(
     }
     let frequency = form.needed_words(asking, "frequency");
     let active = goal.status == GoalStatus::Active;
-    let start = if active { Some(asking.today) } else { form.value("start").parse::<Date>().ok() };
+    let start = if active { Some(asking.today) } else { form.day("start") };
     if start.is_none() {
         form.reject("start", t.errors_field_date(&t.date(asking.today)));
     }

@@ -117,7 +117,7 @@ fn entries(
     if outcome.is_none() {
         form.reject("outcome", t.intervention_error_outcome());
     }
-    let date = form.value("date").parse::<Date>().ok();
+    let date = form.day("date");
     if date.is_none() {
         form.reject("date", t.errors_field_date(&t.date(asking.today)));
     }

@@ -125,7 +125,7 @@ fn decide(
     let t = asking.t();
     let date = match form.value("date") {
         "" => Some(asking.today),
-        typed => typed.parse::<Date>().ok(),
+        typed => domain::day::typed(typed),
     };
     if date.is_none() {
         form.reject("date", t.errors_field_date(&t.date(asking.today)));

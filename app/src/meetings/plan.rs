@@ -31,7 +31,7 @@ pub(super) fn day(
     field: &'static str,
 ) -> Option<Date> {
     let t = asking.t();
-    let Ok(day) = form.value(field).parse::<Date>() else {
+    let Some(day) = form.day(field) else {
         form.reject(field, t.errors_field_date(&t.date(asking.today)));
         return None;
     };

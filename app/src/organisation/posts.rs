@@ -40,14 +40,14 @@ pub async fn unit(
 /// The days in a form; what cannot be is noted beside its field.
 fn days(asking: &Asking, form: &mut Submitted) -> Option<(Date, Date)> {
     let t = asking.t();
-    let (first, last) = (form.value("first").parse::<Date>(), form.value("last").parse::<Date>());
-    if first.is_err() {
+    let (first, last) = (form.day("first"), form.day("last"));
+    if first.is_none() {
         form.reject("first", t.errors_field_date(&t.date(asking.today)));
     }
-    if last.is_err() {
+    if last.is_none() {
         form.reject("last", t.errors_field_date(&t.date(asking.today)));
     }
-    let (first, last) = (first.ok()?, last.ok()?);
+    let (first, last) = (first?, last?);
     if last < first {
         form.reject("last", t.organisation_error_before());
         return None;

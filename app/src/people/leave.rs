@@ -197,8 +197,8 @@ async fn leave_as(
 
 /// The first day without them: today, or one that has been.
 fn day(asking: &Asking, form: &mut Submitted) -> Date {
-    match form.value("date").parse::<Date>() {
-        Ok(day) if day <= asking.today => day,
+    match form.day("date") {
+        Some(day) if day <= asking.today => day,
         _ => {
             form.reject("date", asking.t().leaving_error_day());
             asking.today

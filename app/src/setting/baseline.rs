@@ -11,7 +11,6 @@ use domain::{
     id::ObservationId,
     people::Who,
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{cases::CaseRecord, measures};
 
@@ -140,7 +139,7 @@ pub async fn baseline(
     if by != under.proof.who() && under.record.case.is_of_family(&under.proof.who()) {
         return Err(Refusal::Forbidden);
     }
-    let date = form.value("date").parse::<Date>().ok();
+    let date = form.day("date");
     if date.is_none() {
         form.reject("date", t.errors_field_date(&t.date(asking.today)));
     }

@@ -96,7 +96,7 @@ fn parse(asking: &Asking, under: &Under, form: &mut Submitted) -> Option<Typed> 
         form.reject("responsible", t.action_error_who());
     }
     let frequency = form.needed_words(asking, "frequency");
-    let start = form.value("start").parse::<Date>().ok();
+    let start = form.day("start");
     if start.is_none() {
         form.reject("start", t.errors_field_date(&t.date(asking.today)));
     }

@@ -143,7 +143,7 @@ pub(super) fn day(
     field: &'static str,
 ) -> Option<Date> {
     let t = asking.t();
-    let day = form.value(field).parse::<Date>().ok();
+    let day = form.day(field);
     match day.map(|day| due_on(day, asking.today, &record.calendar)) {
         Some(Ok(day)) if day > asking.today => return Some(day),
         Some(Ok(_) | Err(DueFault::Past)) => form.reject(field, t.set_error_past()),

@@ -9,7 +9,6 @@ use domain::{
     reading::What,
     transition::{Course, Transition, TransitionKind, TransitionState},
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
@@ -178,7 +177,7 @@ fn parse(
     if kind.is_none() {
         form.reject("kind", t.transition_error_kind());
     }
-    let date = form.value("date").parse::<Date>().ok().filter(|date| *date > asking.today);
+    let date = form.day("date").filter(|date| *date > asking.today);
     if date.is_none() {
         form.reject("date", t.transition_error_day());
     }

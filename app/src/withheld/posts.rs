@@ -51,7 +51,7 @@ pub async fn keep(
     if owner.is_none() {
         form.reject("owner", t.withheld_error_owner());
     }
-    let review = form.value("review").parse().ok();
+    let review = form.day("review");
     let review = review.filter(|day| withheld::can_be_reviewed_on(*day, asking.today));
     if review.is_none() {
         form.reject("review", t.withheld_error_review());

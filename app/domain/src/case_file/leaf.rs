@@ -10,15 +10,13 @@ use super::{
     path::{Path, quoted},
 };
 use crate::{
+    day::YEARS,
     people::Who,
     text::{LONGEST, Lang, Text},
 };
 
 /// The stand-in for a day that could not be read; no day that is accepted is as late.
 pub(super) const UNREAD: Date = Date::MAX;
-
-/// The years a case file may tell about: outside them a date is a slip of the keyboard.
-const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
 
 /// The text that stands here; what else stands here is told.
 pub(super) fn text<'a>(json: &'a Json, at: &Path<'_>, told: &mut Faults) -> Option<&'a str> {

@@ -1,10 +1,7 @@
 //! Numbers, and yes or no.
 
 use super::{fault::Faults, json::Json, part::Part, path::Path};
-use crate::measure::Value;
-
-/// The largest number anybody measures.
-const LARGEST: f64 = 1e9;
+use crate::measure::{LARGEST, Value};
 
 impl Part for bool {
     fn read(json: Option<&Json>, at: &Path<'_>, told: &mut Faults) -> Self {
