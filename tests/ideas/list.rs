@@ -101,7 +101,7 @@ fn the_child_has_an_idea_on_the_own_page() {
     };
     assert!(send(&form).expect(422).page().has("html.kid #idea-error"), "on the own page");
     form.insert("idea".to_owned(), "Min kanin kommer med".to_owned());
-    assert_eq!(send(&form).expect(303).header("location"), Some(own));
+    assert_eq!(send(&form).expect(303).header("location"), Some(&*format!("{own}#idea-of-mine")));
     assert!(device.get(own).page().text("main").contains("Min kanin kommer med"));
     device.get(LIST).expect(404);
     assert_eq!(list(&world.sign_in("u-signe")), ["»Min kanin kommer med«"]);

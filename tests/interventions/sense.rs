@@ -85,7 +85,7 @@ fn the_child_says_it_on_the_own_page_also_on_a_borrowed_device() {
     let page = send(&fields).expect(422).page();
     assert_eq!(page.form(&form)["sense_words"].trim(), "Det er sjovt", "on the child's own page");
     fields.insert("sense".to_owned(), "4".to_owned());
-    assert_eq!(send(&fields).expect(303).header("location"), Some(own));
+    assert_eq!(send(&fields).expect(303).header("location"), Some(&*format!("{own}#senses")));
     assert!(device.get(own).page().text("main").contains("sagde du: »Godt«"));
     device.get(PAGE).expect(404);
     assert_eq!(line(&world.sign_in("p-fre-mor"), "child"), ["4", "5"]);
