@@ -211,6 +211,18 @@ fn what_was_sent_before_somebody_left_lets_nobody_in(engine: Engine) {
     assert_eq!(state.one("[data-state]").attr("data-state"), Some("withdrawn"));
 }
 
+#[test]
+fn who_cannot_see_the_plan_does_not_lead_it() {
+    let world = World::start();
+    let lead = world.sign_in("u-mette");
+    // Her consent was withdrawn in the demo.
+    world.sign_in("u-karin").get("/cases/case-karla").expect(404);
+    let fields = [("case", "case-karla"), ("to", "u-karin"), ("note", "Barsel")];
+    let page = lead.post("/do/cases/hand-over", &fields).expect(422).page();
+    assert!(page.text(".errors").contains("samtykke") && page.text("main").contains("Barsel"));
+    world.sign_in("u-karin").get("/cases/case-karla").expect(404);
+}
+
 /// A form that waits for its turn to write while its sender is taken out of the plan.
 #[test]
 fn who_leaves_while_a_form_waits_writes_nothing() {
@@ -226,5 +238,17 @@ fn who_leaves_while_a_form_waits_writes_nothing() {
         writing
     });
     writing.join().expect("no panic").expect(404);
+    let signe = world.sign_in("u-signe");
+    let gone = gone.replace("u-jonas", "u-signe");
+    let writing = world.database.run_around(&gone, || {
+        let fields = [("measure", "ms-alma-1"), ("value", "7"), ("key", "late")];
+        let writing = std::thread::spawn(move || signe.post("/do/measures/record", &fields));
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        assert!(!writing.is_finished(), "the measurement waits");
+        writing
+    });
+    writing.join().expect("no panic").expect(404);
+    let kept = "select count(*) from idempotency_keys where key = 'late'";
+    assert_eq!(world.database.number(kept), 0);
     assert!(!world.sign_in("u-mette").get(PLAN).expect(200).text().contains("Det når jeg lige"));
 }

@@ -181,7 +181,7 @@ async fn save(
         week if week == "/week" => super::week::after(asking, &measure, observation.date),
         back => back,
     };
-    let recording = Recording { proof, measure, observation, event, key };
+    let recording = Recording { proof, measure, observation, event, today: asking.today, key };
     measures::hand_in(&asking.state.db, recording).await?;
     Ok(see(&back))
 }

@@ -1,9 +1,18 @@
 //! A new lead: the lead hands it on to one of the helpers, with a word on why. A case always has one.
 
 use axum::{Extension, http::StatusCode, response::Response};
-use domain::{access::Action, event::EventKind, id::PersonId, people::Who, reading::What};
+use domain::{
+    access::{Action, Relation},
+    event::EventKind,
+    id::PersonId,
+    people::Who,
+    reading::What,
+};
 use leptos::prelude::*;
-use store::{cases::CaseRecord, memberships};
+use store::{
+    cases::{self as stored, CaseRecord},
+    memberships,
+};
 
 use crate::{
     cases,
@@ -79,8 +88,14 @@ pub async fn hand_over(
             under => under?,
         };
     let note = form.needed_words(&asking, "note");
-    let to = others(&record).find(|id| id.as_str() == form.value("to")).cloned();
-    if to.is_none() {
+    let mut to = others(&record).find(|id| id.as_str() == form.value("to")).cloned();
+    if let Some(chosen) = &to {
+        let relation = stored::relation(&mut write, proof.case(), chosen, asking.today).await?;
+        if relation != Relation::Helper {
+            form.reject("to", asking.t().leaving_error_lead());
+            to = None;
+        }
+    } else {
         form.reject("to", asking.t().people_error_choose());
     }
     let (Some(to), Some(note), true) = (to, note, form.errors().is_empty()) else {

@@ -129,7 +129,9 @@ pub enum Did {
 
 /// Who has opened a case or written in it, from before a moment, at most so many.
 pub(crate) const OF_CASE: &str = "\
-    select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, p.title, \
+    select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, \
+        coalesce((select f.relation from family f where f.case_id = l.case_id \
+            and f.person_id = l.by_id), p.title) as title, \
         u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
             and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
             and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
@@ -142,7 +144,7 @@ pub(crate) const OF_CASE: &str = "\
             from readings r where r.case_id = $1 \
         union all select e.case_id, e.seq, e.at, e.done_by, null, e.kind, null \
             from events e where e.case_id = $1 and e.done_by is not null\
-    ) l join persons p on p.id = l.by_id left join units u on u.id = p.unit_id \
+    ) l join people p on p.id = l.by_id left join units u on u.id = p.unit_id \
     where l.at < $2 order by l.at desc, l.seq desc limit $3";
 
 /// Who has opened the granted case or written in it, the newest first: at most so many, from
@@ -173,7 +175,7 @@ pub async fn one(tx: &mut Tx, granted: &Granted, seq: i64) -> Result<(Opened, Re
         return Err(StoreError::Refused(fault));
     }
     let sql = "select r.case_id, r.at, r.person_id, r.what, r.relation, p.name from readings r \
-               join persons p on p.id = r.person_id where r.case_id = $1 and r.seq = $2";
+               join people p on p.id = r.person_id where r.case_id = $1 and r.seq = $2";
     let found = tx.one("readings", sql, params![granted.case(), seq], |row| {
         let (what, relation) = (row.get::<String>("what")?, row.get::<String>("relation")?);
         let opened = Opened {

@@ -1,20 +1,25 @@
 //! Measurements as they come in, on a Friday from everybody at once: those that wait are recorded
 //! together, each with its event.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    access::{Action, Granted},
+    access::{Action, Granted, allowed},
     event::Event,
     id::MeasureId,
     measure::Observation,
 };
 
+use jiff::civil::Date;
+
 use super::{observations, record};
 use crate::{
     Db, Result, StoreError,
+    cases::relation,
     db::param::params,
     desk::Job,
     error::without_id,
-    tx::{Once, claim, permitted},
+    tx::{Once, WriteTx, claim, permitted},
 };
 
 /// A measurement that is to be recorded, with what happens by it.
@@ -28,6 +33,8 @@ pub struct Recording {
     pub observation: Observation,
     /// What happened.
     pub event: Event,
+    /// The day it is.
+    pub today: Date,
     /// The key of the form it came with: the same form counts once. Empty without.
     pub key: String,
 }
@@ -64,7 +71,7 @@ impl Job for Recording {
 /// All of them in one transaction, each for the first time; or none.
 async fn together(db: &Db, all: &[Recording]) -> Result<()> {
     let (mut keys, mut entries) = (Vec::new(), Vec::new());
-    for Recording { proof, measure, observation, event, key } in all {
+    for Recording { proof, measure, observation, event, key, .. } in all {
         permitted(proof, &[Action::Record])?;
         if event.case != *proof.case() {
             return Err(StoreError::Refused("the event is of another case".into()));
@@ -76,6 +83,12 @@ async fn together(db: &Db, all: &[Recording]) -> Result<()> {
     }
     let (new, rows) = (keys.len(), entries.len());
     let mut write = db.write().await?;
+    let mut asked = BTreeSet::new();
+    for one in all {
+        if asked.insert((one.proof.case(), one.proof.actor())) {
+            still_may(&mut write, one).await?;
+        }
+    }
     let claimed = claim(&mut write, keys).await?;
     let added = observations::append(&mut write, &entries).await?;
     if (usize::try_from(claimed), usize::try_from(added)) != (Ok(new), Ok(rows)) {
@@ -84,8 +97,16 @@ async fn together(db: &Db, all: &[Recording]) -> Result<()> {
     write.record_all(all.iter().map(|one| &one.event)).await?.commit().await
 }
 
+/// Whoever was taken out of the case while this waited for its turn records nothing more.
+async fn still_may(write: &mut WriteTx, one: &Recording) -> Result<()> {
+    let Recording { proof, today, .. } = one;
+    let relation = relation(write, proof.case(), proof.actor(), *today).await?;
+    if allowed(relation, Action::Record) { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
 async fn alone(db: &Db, one: &Recording) -> Result<Once> {
     let mut write = db.write().await?;
+    still_may(&mut write, one).await?;
     if !one.key.is_empty() {
         let done = write.once(one.proof.actor(), &one.key, id(&one.observation)?).await?;
         if done != Once::First {

@@ -39,7 +39,7 @@ async fn form(
     let kind = EventKind::MeasurementRecorded;
     let event = Event { case, by, at: noon(), kind, subject: id.into() };
     let measure = measure.try_into().expect("id");
-    Recording { proof, measure, observation, event, key: key.into() }
+    Recording { proof, measure, observation, event, today: today(), key: key.into() }
 }
 
 const SIGNE: (&str, &str, &str) = ("u-signe", "case-alma", "ms-alma-1");
