@@ -13,13 +13,9 @@ use tests::{
 
 on_both!(a_demo_keeps_off_real_data, a_demo_stays_one);
 
-fn import(database: &Database, file: &str) {
-    let _ = command::run(&["import", file, "--database", &database.url]).ok();
-}
-
 fn a_demo_keeps_off_real_data(engine: Engine) {
     let database = Database::new(engine);
-    import(&database, demo_cases_path().to_str().expect("text"));
+    database.import(&demo_cases_path());
     let before = database.export();
     let refused = Server::refused(&["--demo", "--today", TODAY, "--database", &database.url]);
     assert_eq!(refused.code, 1);
@@ -41,7 +37,7 @@ fn a_demo_stays_one(engine: Engine) {
     file["cases"] = json!([]);
     let path = world.database.path("more.json");
     fs::write(&path, file.to_string()).expect("a file");
-    import(&world.database, path.to_str().expect("text"));
+    world.database.import(&path);
     let _ = command::run(&["migrate", "--database", &world.database.url]).ok();
     assert_eq!(Server::refused(&words).code, 1);
     // What was written in the demo is there when it is started again.

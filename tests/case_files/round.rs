@@ -1,6 +1,6 @@
 //! In and out again: the same facts.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use serde_json::Value;
 use tests::{
@@ -11,14 +11,9 @@ use tests::{
 
 on_both!(what_goes_in_comes_out_again, one_case_comes_out_alone);
 
-fn import(database: &Database, file: &Path) {
-    let file = file.to_str().expect("a path in text");
-    let _ = command::run(&["import", file, "--database", &database.url]).ok();
-}
-
 fn what_goes_in_comes_out_again(engine: Engine) {
     let (first, second) = (Database::new(engine), Database::new(engine));
-    import(&first, &demo_cases_path());
+    first.import(&demo_cases_path());
     let out = first.path("out.json");
     let to = out.to_str().expect("a path in text");
     let said = command::run(&["export", "--out", to, "--database", &first.url]).ok();
@@ -28,14 +23,14 @@ fn what_goes_in_comes_out_again(engine: Engine) {
     // The day of the export is no fact of the cases.
     file["as_of"] = demo_cases()["as_of"].clone();
     same(&file, &demo_cases());
-    import(&second, &out);
+    second.import(&out);
     same(&second.export(), &first.export());
     assert_eq!(second.verify(), "the database is whole\n");
 }
 
 fn one_case_comes_out_alone(engine: Engine) {
     let database = Database::new(engine);
-    import(&database, &demo_cases_path());
+    database.import(&demo_cases_path());
     let words = ["export", "--case", "case-villads", "--database", &database.url];
     let alone: Value = serde_json::from_str(&command::run(&words).ok()).expect("JSON");
     let cases = alone["cases"].as_array().expect("cases");
@@ -47,7 +42,7 @@ fn one_case_comes_out_alone(engine: Engine) {
     // A file that can be read in where there is nothing yet.
     let (file, empty) = (database.path("villads.json"), Database::new(engine));
     fs::write(&file, alone.to_string()).expect("a file");
-    import(&empty, &file);
+    empty.import(&file);
     same(&empty.export()["cases"][0], villads);
     let none = command::run(&["export", "--case", "case-nobody", "--database", &database.url]);
     assert_eq!((none.code, none.out.as_str()), (1, ""));

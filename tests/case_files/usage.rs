@@ -3,6 +3,7 @@
 use tests::{
     command,
     database::{Database, Engine},
+    demo_cases_path,
 };
 
 #[test]
@@ -35,9 +36,7 @@ fn what_fails_says_what_and_where_in_one_line() {
     let database = Database::new(Engine::Sqlite);
     let nowhere = database.path("no/such/folder/test.db");
     let nowhere = format!("sqlite:{}", nowhere.display());
-    let cases = tests::demo_cases_path();
-    let cases = cases.to_str().expect("text");
-    let _ = command::run(&["import", cases, "--database", &database.url]).ok();
+    database.import(&demo_cases_path());
     let taken = database.path("taken");
     std::fs::create_dir(&taken).expect("a folder");
     let folder = taken.to_str().expect("text");
@@ -71,9 +70,7 @@ fn what_fails_says_what_and_where_in_one_line() {
 #[test]
 fn an_export_to_a_link_is_written_where_it_leads() {
     let database = Database::new(Engine::Sqlite);
-    let cases = tests::demo_cases_path();
-    let words = ["import", cases.to_str().expect("text"), "--database", &database.url];
-    let _ = command::run(&words).ok();
+    database.import(&demo_cases_path());
     let (there, link) = (database.path("there.json"), database.path("link.json"));
     std::fs::write(&there, "from before").expect("a file");
     std::os::unix::fs::symlink(&there, &link).expect("a link");
@@ -100,9 +97,7 @@ fn a_database_that_is_not_there_is_not_made_by_looking_for_it() {
 #[test]
 fn an_export_is_its_owners_alone() {
     let database = Database::new(Engine::Sqlite);
-    let cases = tests::demo_cases_path();
-    let words = ["import", cases.to_str().expect("text"), "--database", &database.url];
-    let _ = command::run(&words).ok();
+    database.import(&demo_cases_path());
     let file = database.path("export.json");
     std::fs::write(&file, "from before").expect("a file");
     let words = ["export", "--out", file.to_str().expect("text"), "--database", &database.url];

@@ -101,7 +101,7 @@ fn two_changes_on_one_day_come_out_and_go_in_again() {
     let file = out.to_str().expect("a path");
     let _ = command::run(&["export", "--out", file, "--database", &world.database.url]).ok();
     let empty = Database::new(Engine::Sqlite);
-    let _ = command::run(&["import", file, "--database", &empty.url]).ok();
+    empty.import(&out);
     assert_eq!(empty.export()["cases"], world.database.export()["cases"]);
 }
 

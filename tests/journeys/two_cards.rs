@@ -7,7 +7,7 @@ use serde_json::Value;
 use tests::{
     World,
     browser::{Browser, PHONE},
-    command, demo_cases,
+    demo_cases,
 };
 
 const FIRST: &str = "li[data-measure='ms-alma-1']";
@@ -55,8 +55,7 @@ fn second_child(world: &World) {
     cases["cases"] = Value::Array(vec![second]);
     let file = world.database.path("second.json");
     fs::write(&file, cases.to_string()).expect("a file");
-    let file = file.to_string_lossy();
-    let _ = command::run(&["import", &file, "--database", &world.database.url]).ok();
+    world.database.import(&file);
 }
 
 /// Gives everything of its own in a case another id.

@@ -37,11 +37,11 @@ fn danish_on_an_english_page_says_so() {
     let mut danish = BTreeSet::new();
     only_danish(&demo_cases(), &mut danish);
     let (mut bare, mut marked) = (BTreeSet::new(), 0);
+    let none = selector("title, option, textarea, svg, script");
     for stop in tour::tour(&world, &PEOPLE, 2) {
         let client = stop.person.map_or_else(|| world.nobody(), |person| world.sign_in(person));
         client.post("/do/locale/set", &[("locale", "en")]).expect(303);
         let page = client.get(&stop.path).expect(200).page();
-        let none = selector("title, option, textarea, svg, script");
         for html in page.all("html") {
             for node in html.descendants() {
                 let Node::Text(words) = node.value() else { continue };

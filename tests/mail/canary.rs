@@ -4,7 +4,6 @@
 use serde_json::Value;
 use tests::{
     client::Client,
-    command,
     database::{Database, Engine},
     on_both,
     page::Page,
@@ -107,8 +106,7 @@ fn no_mark_is_found_in_logs_and_mails(engine: Engine) {
     let database = Database::new(engine);
     let file = database.path("marked.json");
     std::fs::write(&file, marked().to_string()).expect("a file");
-    let file = file.display().to_string();
-    let _ = command::run(&["import", &file, "--database", &database.url]).ok();
+    database.import(&file);
     for (person, email) in PEOPLE {
         database.give_an_account(person, email);
     }

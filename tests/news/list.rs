@@ -48,9 +48,7 @@ fn what_waited_while_one_looked_is_new() {
     let (jonas, signe) = (world.sign_in("u-jonas"), world.sign_in("u-signe"));
     let (jonas, written) = world.database.run_around("", || {
         let fields = [("case", "case-alma"), ("text", "Det går bedre om morgenen")];
-        let writing = thread::spawn(move || signe.post("/do/views/write", &fields));
-        thread::sleep(Duration::from_millis(500));
-        assert!(!writing.is_finished(), "the form waits");
+        let writing = signe.post_and_wait("/do/views/write", fields);
         let looking = thread::spawn(move || {
             jonas.get("/news").expect(200);
             jonas

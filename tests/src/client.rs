@@ -4,6 +4,8 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
+    thread::{self, JoinHandle},
+    time::Duration,
 };
 
 use ureq::{Agent, http, typestate::WithBody};
@@ -76,6 +78,22 @@ impl Client {
     /// Sends a form as our own pages do.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_with(path, fields, OWN)
+    }
+
+    /// Sends a form while somebody else has the turn to write: it waits.
+    ///
+    /// # Panics
+    /// If it does not.
+    #[must_use]
+    pub fn post_and_wait<const N: usize>(
+        self,
+        path: &'static str,
+        fields: [(&'static str, &'static str); N],
+    ) -> JoinHandle<Answer> {
+        let writing = thread::spawn(move || self.post(path, &fields));
+        thread::sleep(Duration::from_millis(500));
+        assert!(!writing.is_finished(), "{path} waits for its turn");
+        writing
     }
 
     /// Sends a form with headers of the test's choice.

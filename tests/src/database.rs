@@ -73,6 +73,15 @@ impl Database {
         Self { url, name: None, folder }
     }
 
+    /// Reads a case file in.
+    ///
+    /// # Panics
+    /// If it is refused.
+    pub fn import(&self, file: &Path) {
+        let file = file.to_str().expect("a path in text");
+        let _ = command::run(&["import", file, "--database", &self.url]).ok();
+    }
+
     /// Everything in it, as `export` gives it; but for the day of the export, so that it can be
     /// compared at any hour.
     ///
