@@ -16,7 +16,7 @@ leaving-measure = Måling: { $name }
 leaving-led = Ansvar for: { $name }
 leaving-successor = Hvem overtager?
 leaving-nobody = Ingen endnu. Det bliver markeret, så det ikke bliver glemt
-leaving-error-lead = Vælg en, der kan se planen lige nu: der mangler et samtykke.
+leaving-error-lead = Vælg en, der arbejder i organisationen og kan se planen lige nu. Mangler et samtykke, skal det gives først.
 leaving-error-day = Vælg i dag, eller en dag der har været
 leaving-error-successor = Vælg, hvem der overtager, eller at det er ingen endnu
 # En ny tovholder

@@ -16,7 +16,7 @@ leaving-measure = Measuring: { $name }
 leaving-led = Responsible for: { $name }
 leaving-successor = Who takes over?
 leaving-nobody = Nobody yet. It is flagged, so that it is not forgotten
-leaving-error-lead = Choose somebody who can see the plan at the moment: a consent is missing.
+leaving-error-lead = Choose somebody who works in the organisation and can see the plan at the moment. Where a consent is missing, it has to be given first.
 leaving-error-day = Choose today, or a day that has been
 leaving-error-successor = Choose who takes over, or that it is nobody yet
 # A new lead

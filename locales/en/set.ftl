@@ -51,7 +51,14 @@ set-save = Save and go on
 set-later = Not decided yet. Go on
 set-settled = It cannot be changed here, as the goal stands now.
 set-back-to-goal = Back to the goal
-set-error-choose = Choose one of them.
+set-error-area = Choose what the goal is about
+set-error-helper = Choose who helps
+set-error-status = Choose what you say to the goal
+set-error-kind = Choose what the goal is for
+set-error-rank = Choose how important the goal is
+set-error-scale = Choose what to measure with
+set-error-direction = Choose which way is the good one
+set-error-days = Choose how often to measure
 set-conflict = Somebody has changed it meanwhile. Now it says: { $now } Save again if yours is to stand.
 set-statement = The goal in plain words
 set-statement-hint = Short and without jargon. The own words always stand on top.
@@ -177,13 +184,13 @@ set-earlier = Earlier wordings
 
 ## The way
 
-set-way = The way of the goal
+set-way = Where the goal stands
 set-decided = What is decided
 set-missing = Still missing
 set-missing-for = Missing before we can say: { $what }
 set-nothing-missing = Nothing is missing.
-set-other-ways = Other ways
-set-history = How it came here
+set-other-ways = Or something else
+set-history = How it got here
 set-by-on = { $by }, { $date }
 set-changed = The goal has changed meanwhile. Look at it again before you go on.
 set-go-propose = Show it to child and family

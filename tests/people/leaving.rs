@@ -221,6 +221,41 @@ fn who_cannot_see_the_plan_does_not_lead_it() {
     let page = lead.post("/do/cases/hand-over", &fields).expect(422).page();
     assert!(page.text(".errors").contains("samtykke") && page.text("main").contains("Barsel"));
     world.sign_in("u-karin").get("/cases/case-karla").expect(404);
+    // Nor is she asked, or given anything to do.
+    let mother = world.sign_in("p-kar-mor");
+    let forms = ["people/lead", "goals/goal-kar-1/actions/new", "meetings/new", "suggestions"];
+    for path in forms.map(|page| format!("/cases/case-karla/{page}")) {
+        let reader = if path.ends_with("suggestions") { &mother } else { &lead };
+        let page = reader.get(&path).expect(200).page();
+        assert!(page.has("main [value=u-lise]"), "{path}");
+        assert!(!page.has("main [value=u-karin]"), "{path}");
+    }
+    let goal = ("goal", "goal-kar-1");
+    let action = [("case", "case-karla"), goal, ("text", "Ringe"), ("due", "2026-12-11")];
+    let given = [&action[..], &[("responsible", "u-karin")]].concat();
+    lead.post("/do/actions/add", &given).expect(422);
+}
+
+/// A helper from outside is of one plan, and leads none.
+#[test]
+fn who_is_from_outside_does_not_lead_it() {
+    let world = World::start();
+    let place = "Psykologerne ved Havnen";
+    let fields = [("as", "external"), ("place", place), ("relation", "psykolog")];
+    let _ = invite(&world, "u-mette", "case-alma", &fields).take(&world, "ida@example.dk");
+    let lead = world.sign_in("u-mette");
+    let people = lead.get(PEOPLE).expect(200).page();
+    let ida = people.all("[data-person]").find(|one| text(*one).contains("Ida")).expect("Ida");
+    let ida = ida.attr("data-person").expect("an id");
+    let page = lead.get(&format!("{PEOPLE}/lead")).expect(200).page();
+    assert!(page.has("[value=u-jonas]") && !page.has(&format!("[value='{ida}']")));
+    let fields = [("case", "case-alma"), ("to", ida), ("note", "Barsel")];
+    lead.post("/do/cases/hand-over", &fields).expect(422);
+    // Where they work is nobody else's to choose.
+    for page in ["/cases/case-villads/people/invite?as=helper", "/emergency"] {
+        let page = world.sign_in("u-nadia").get(page).expect(200).text();
+        assert!(page.contains("Skovbrynets") && !page.contains(place));
+    }
 }
 
 /// A form that waits for its turn to write while its sender is taken out of the plan.
@@ -232,20 +267,14 @@ fn who_leaves_while_a_form_waits_writes_nothing() {
                 where case_id = 'case-alma' and person_id = 'u-jonas'";
     let writing = world.database.run_around(gone, || {
         let fields = [("case", "case-alma"), ("text", "Det når jeg lige"), ("key", "late")];
-        let writing = std::thread::spawn(move || jonas.post("/do/views/write", &fields));
-        std::thread::sleep(std::time::Duration::from_millis(500));
-        assert!(!writing.is_finished(), "the form waits");
-        writing
+        jonas.post_and_wait("/do/views/write", fields)
     });
     writing.join().expect("no panic").expect(404);
     let signe = world.sign_in("u-signe");
     let gone = gone.replace("u-jonas", "u-signe");
     let writing = world.database.run_around(&gone, || {
         let fields = [("measure", "ms-alma-1"), ("value", "7"), ("key", "late")];
-        let writing = std::thread::spawn(move || signe.post("/do/measures/record", &fields));
-        std::thread::sleep(std::time::Duration::from_millis(500));
-        assert!(!writing.is_finished(), "the measurement waits");
-        writing
+        signe.post_and_wait("/do/measures/record", fields)
     });
     writing.join().expect("no panic").expect(404);
     let kept = "select count(*) from idempotency_keys where key = 'late'";

@@ -88,6 +88,27 @@ impl Case {
         std::iter::once(Who::Child).chain(family).chain(network)
     }
 
+    /// Everybody who can be given something to do on a day: child and family, and whoever helps then.
+    pub fn taking_part(&self, today: Date) -> impl Iterator<Item = Who> {
+        let helps = move |who: &Who| match who {
+            Who::Person(id) if self.network.contains(id) => !self.is_shut_out(id, today),
+            _ => true,
+        };
+        self.everybody().filter(helps)
+    }
+
+    /// The helpers who take part on a day: one whom consents name while one of them holds.
+    pub fn helping(&self, today: Date) -> impl Iterator<Item = &PersonId> {
+        self.network.iter().filter(move |id| !self.is_shut_out(id, today))
+    }
+
+    /// Whether consents name a helper, and none of them holds on a day.
+    fn is_shut_out(&self, helper: &PersonId, today: Date) -> bool {
+        let mut naming = self.consents.iter().filter(|consent| consent.scope.contains(helper));
+        let named = naming.clone().next().is_some();
+        *helper != self.case_lead && named && !naming.any(|consent| consent.holds(today))
+    }
+
     /// Whether somebody is the child, or came with the family.
     #[must_use]
     pub fn is_family(&self, who: &Who) -> bool {

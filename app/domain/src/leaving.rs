@@ -1,6 +1,8 @@
 //! Leaving: what somebody still has in hand in a case on the day they are no longer part of it, and
 //! who takes it over. What is left without anybody is flagged by the next look (see `flag`).
 
+use jiff::civil::Date;
+
 use crate::{
     action::{Action, ActionStatus},
     case::Case,
@@ -63,13 +65,15 @@ fn is_over(status: GoalStatus) -> bool {
     matches!(status, GoalStatus::Achieved | GoalStatus::Ended | GoalStatus::Withdrawn)
 }
 
-/// Who can take over from somebody: everybody else in the case.
-pub fn successors(case: &Case, who: &Who) -> impl Iterator<Item = Who> {
-    case.everybody().filter(move |one| one != who)
+/// Who can take over from somebody on a day: everybody else who takes part then.
+pub fn successors(case: &Case, who: &Who, today: Date) -> impl Iterator<Item = Who> {
+    case.taking_part(today).filter(move |one| one != who)
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
     use crate::case_file::CaseFile;
 
@@ -89,7 +93,8 @@ mod tests {
                     let one = all.find(|one| one.id == *measure).expect("a measure");
                     assert!(one.raters.contains(&who));
                 }
-                let other = successors(case, &who).next().expect("somebody else");
+                let other =
+                    successors(case, &who, date(2026, 11, 21)).next().expect("somebody else");
                 assert_ne!(other, who);
                 let asked: Vec<_> = hand.asked_of(&other).collect();
                 assert_eq!(asked.len(), hand.actions.len());

@@ -137,7 +137,7 @@ pub(super) fn possible_readers(asking: &Asking, record: &CaseRecord) -> Vec<Who>
 /// Whoever helps, the lead first.
 fn helping(network: Network<'_>) -> Vec<Who> {
     let case = &network.record.case;
-    let others = case.network.iter().filter(|id| **id != case.case_lead);
+    let others = case.helping(network.asking.today).filter(|id| **id != case.case_lead);
     std::iter::once(&case.case_lead).chain(others).cloned().map(Who::Person).collect()
 }
 

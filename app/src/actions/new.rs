@@ -53,7 +53,7 @@ pub fn responsible(network: Network<'_>, form: &Submitted) -> Drawn {
     let everybody: Vec<_> = network
         .record
         .case
-        .everybody()
+        .taking_part(network.asking.today)
         .map(|who: Who| {
             let role = network.role(&who);
             field::pick(form, "responsible", who.to_string(), network.name(&who), Some(role))

@@ -19,14 +19,11 @@ pub(super) fn form(
     back: String,
 ) -> Drawn {
     let t = asking.t();
-    let words = ["1", "2", "3", "4", "5"].map(|value| {
-        let words = scale.anchors.get(value).map(|text| said::words(text, asking));
-        words.unwrap_or_else(|| value.to_owned())
-    });
+    let words = faces::words(asking, scale);
     let name = said::words(&measure.name, asking);
     let last = last.and_then(|last| {
         let face = last.value.map(|value| t.number(value.get()))?;
-        let place = ["1", "2", "3", "4", "5"].iter().position(|it| *it == face)?;
+        let place = faces::VALUES.iter().position(|it| *it == face)?;
         let day = [(last.date, t.day_month(last.date))];
         let told = with_dates(day, |[day]| t.child_said_last(day, &words[place]));
         Some(view! { <p class="quiet">{told}</p> })

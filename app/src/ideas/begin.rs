@@ -137,7 +137,7 @@ fn parse(
     let name = form.needed_words(asking, "name");
     let name = name.map(|now| said::kept(asking, [&idea.text], now));
     let who = Who::try_from(form.value("responsible").to_owned()).ok();
-    let who = who.filter(|who| record.case.everybody().any(|one| one == *who));
+    let who = who.filter(|who| record.case.taking_part(asking.today).any(|one| one == *who));
     if who.is_none() {
         form.reject("responsible", t.action_error_who());
     }

@@ -68,9 +68,16 @@ pub(super) fn page_of(
     });
     let nobody =
         field::pick(form, "deputy", String::new(), t.intervention_nobody().to_owned(), None);
-    let others = record.case.everybody().filter(|who| *who != Who::Child).map(|who| {
-        field::pick(form, "deputy", who.to_string(), network.name(&who), Some(network.role(&who)))
-    });
+    let others =
+        record.case.taking_part(asking.today).filter(|who| *who != Who::Child).map(|who| {
+            field::pick(
+                form,
+                "deputy",
+                who.to_string(),
+                network.name(&who),
+                Some(network.role(&who)),
+            )
+        });
     let deputies: Vec<_> = std::iter::once(nobody).chain(others).collect();
     let body = view! {
         {crumbs(t.common_path(), steps, t.intervention_edit().to_owned())}
@@ -135,7 +142,7 @@ pub(super) fn parse(
     let here = |value: &str| {
         let who = Who::try_from(value.to_owned()).ok()?;
         let same = [Some(&one.responsible), before.deputy.as_ref()].contains(&Some(&who));
-        (same || record.case.everybody().any(|it| it == who)).then_some(who)
+        (same || record.case.taking_part(asking.today).any(|it| it == who)).then_some(who)
     };
     let responsible = here(form.value("responsible"));
     if responsible.is_none() {

@@ -86,7 +86,7 @@ fn new_actions(
         }
         let text = form.needed_words(asking, what);
         let chosen = form.value(who).to_owned();
-        let responsible = record.case.everybody().find(|it| it.to_string() == chosen);
+        let responsible = record.case.taking_part(asking.today).find(|it| it.to_string() == chosen);
         if responsible.is_none() {
             form.reject(who, t.action_error_who());
         }
@@ -122,13 +122,13 @@ fn doing(record: &CaseRecord, new: &[action::Action]) -> Vec<Doing> {
 }
 
 /// The next meeting, where none is planned on its day: a follow-up with those who were asked to this.
-fn next(record: &CaseRecord, meeting: &Meeting, date: Date) -> Option<Meeting> {
+fn next(record: &CaseRecord, meeting: &Meeting, (date, today): (Date, Date)) -> Option<Meeting> {
     let mut planned = record.case.meetings.iter().filter(|it| it.planned);
     if planned.any(|it| it.date == date) {
         return None;
     }
-    let everybody: Vec<Who> = record.case.everybody().collect();
-    let asked = meeting.participants.iter().filter(|who| everybody.contains(who));
+    let here: Vec<Who> = record.case.taking_part(today).collect();
+    let asked = meeting.participants.iter().filter(|who| here.contains(who));
     Some(Meeting {
         id: MeetingId::try_from(key()).ok()?,
         kind: MeetingKind::Review,
@@ -155,7 +155,10 @@ pub async fn close(
     for lacks in closed.as_ref().err().into_iter().flatten() {
         reject(&asking, &mut form, &record.case.child.name, *lacks);
     }
-    let planned = closed.as_ref().ok().and_then(|minutes| next(&record, meeting, minutes.next));
+    let planned = closed
+        .as_ref()
+        .ok()
+        .and_then(|minutes| next(&record, meeting, (minutes.next, asking.today)));
     let faults = planned.iter().filter_map(|it| it.check_plan(&record.case, asking.today).err());
     if let Some(by) = faults.flatten().find_map(|no| match no {
         NoPlan::TooLate(by) => Some(by),

@@ -32,7 +32,7 @@ pub(super) fn blank(asking: &Asking, record: &CaseRecord) -> Submitted {
         ("date", by.map(|by| by.to_string()).unwrap_or_default()),
         ("place", place.unwrap_or_default()),
     ];
-    let asked = case.everybody().map(|who| ("who", who.to_string()));
+    let asked = case.taking_part(asking.today).map(|who| ("who", who.to_string()));
     Submitted::starting(first.into_iter().chain(asked))
 }
 
@@ -141,7 +141,7 @@ fn due(asking: &Asking, record: &CaseRecord) -> Drawn {
 
 fn who(network: Network<'_>, form: &Submitted) -> Drawn {
     let t = network.asking.t();
-    let each = network.record.case.everybody().map(|who: Who| {
+    let each = network.record.case.taking_part(network.asking.today).map(|who: Who| {
         let role = network.role(&who);
         field::check(form, "who", who.to_string(), network.name(&who), Some(role))
     });

@@ -116,7 +116,7 @@ fn doing(network: Network<'_>, form: &Submitted) -> Drawn {
 }
 
 fn everybody(network: Network<'_>) -> Vec<(String, String)> {
-    let all = network.record.case.everybody();
+    let all = network.record.case.taking_part(network.asking.today);
     all.map(|who| (who.to_string(), network.name(&who))).collect()
 }
 

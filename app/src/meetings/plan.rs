@@ -79,8 +79,11 @@ fn parse(
     }
     let place = form.needed_words(asking, "place");
     let asked = form.all("who").to_vec();
-    let participants: Vec<Who> =
-        record.case.everybody().filter(|who| asked.contains(&who.to_string())).collect();
+    let participants: Vec<Who> = record
+        .case
+        .taking_part(asking.today)
+        .filter(|who| asked.contains(&who.to_string()))
+        .collect();
     let interpreter = interpreter(asking, form);
     let id = before.map(|meeting| meeting.id.clone());
     let id = id.or_else(|| MeetingId::try_from(key()).ok())?;

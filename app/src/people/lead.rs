@@ -1,5 +1,7 @@
 //! A new lead: the lead hands it on to one of the helpers, with a word on why. A case always has one.
 
+use std::collections::BTreeSet;
+
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{Action, Relation},
@@ -8,6 +10,7 @@ use domain::{
     people::Who,
     reading::What,
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 use store::{
     cases::{self as stored, CaseRecord},
@@ -30,23 +33,37 @@ pub fn NewLead() -> impl IntoView {
     let case = param("case");
     page(move |asking| async move {
         let record = cases::load_for(&asking, &case, Action::Invite, What::People).await?;
-        Ok(form(&asking, &record, &Submitted::starting([("key", key())])))
+        let mut tx = asking.state.db.read().await?;
+        let proof = asking.case(&mut tx, &record.case.id, Action::Invite).await?;
+        let outside = memberships::externals(&mut tx, &proof).await?;
+        drop(tx);
+        Ok(form(&asking, &record, &outside, &Submitted::starting([("key", key())])))
     })
 }
 
-/// The helpers who could lead it.
-fn others(record: &CaseRecord) -> impl Iterator<Item = &PersonId> {
-    record.case.network.iter().filter(|id| **id != record.case.case_lead)
+/// The helpers who could lead it: of the organisation, and part of the case today.
+fn others<'r>(
+    record: &'r CaseRecord,
+    today: Date,
+    outside: &BTreeSet<PersonId>,
+) -> impl Iterator<Item = &'r PersonId> {
+    let may = |id: &&PersonId| **id != record.case.case_lead && !outside.contains(*id);
+    record.case.helping(today).filter(may)
 }
 
-fn form(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
+fn form(
+    asking: &Asking,
+    record: &CaseRecord,
+    outside: &BTreeSet<PersonId>,
+    form: &Submitted,
+) -> Page {
     let t = asking.t();
     let network = Network::new(record, asking);
     let case = &record.case;
     let plan = (links::case(&case.id), t.plan_title(&t.whose(&case.child.name)));
     let people = (links::people(&case.id), t.people_title().to_owned());
     let title = t.leaving_lead();
-    let each = others(record).map(|id| {
+    let each = others(record, asking.today, outside).map(|id| {
         let who = Who::Person(id.clone());
         field::pick(form, "to", id.to_string(), network.name(&who), Some(network.role(&who)))
     });
@@ -88,19 +105,22 @@ pub async fn hand_over(
             under => under?,
         };
     let note = form.needed_words(&asking, "note");
-    let mut to = others(&record).find(|id| id.as_str() == form.value("to")).cloned();
+    let outside = memberships::externals(&mut write, &proof).await?;
+    let mut to =
+        others(&record, asking.today, &outside).find(|id| id.as_str() == form.value("to")).cloned();
     if let Some(chosen) = &to {
         let relation = stored::relation(&mut write, proof.case(), chosen, asking.today).await?;
-        if relation != Relation::Helper {
-            form.reject("to", asking.t().leaving_error_lead());
-            to = None;
-        }
-    } else {
-        form.reject("to", asking.t().people_error_choose());
+        to = to.filter(|_| relation == Relation::Helper);
+    }
+    if to.is_none() {
+        let t = asking.t();
+        let chosen = !form.value("to").is_empty();
+        let why = if chosen { t.leaving_error_lead() } else { t.people_error_choose() };
+        form.reject("to", why);
     }
     let (Some(to), Some(note), true) = (to, note, form.errors().is_empty()) else {
         drop(write);
-        let page = self::form(&asking, &record, &form);
+        let page = self::form(&asking, &record, &outside, &form);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return page::answer_about(&asking, &proof, What::People, status, page).await;
     };

@@ -121,7 +121,7 @@ fn in_hand(network: Network<'_>, who: &Who, form: &Submitted) -> Option<Drawn> {
     let led = led.map(|one| t.leaving_led(&said::words(&one.name, asking)));
     let all: Vec<_> =
         actions.chain(measures).chain(led).map(|words| view! { <li>{words}</li> }).collect();
-    let others = successors(case, who).map(|one| {
+    let others = successors(case, who, asking.today).map(|one| {
         let role = network.role(&one);
         field::pick(form, "successor", one.to_string(), network.name(&one), Some(role))
     });
@@ -218,7 +218,8 @@ fn successor(
         return None;
     }
     let named = Who::try_from(form.value("successor").to_owned()).ok();
-    let known = named.filter(|named| successors(&record.case, who).any(|one| one == *named));
+    let known =
+        named.filter(|named| successors(&record.case, who, asking.today).any(|one| one == *named));
     if known.is_none() {
         form.reject("successor", asking.t().leaving_error_successor());
     }

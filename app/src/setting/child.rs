@@ -62,19 +62,13 @@ fn smileys(
     (name, legend): (&'static str, &'static str),
 ) -> Drawn {
     let all = target::choices(asking, scale, None);
-    let (values, words): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .map(|choice| (choice.value, choice.meaning.unwrap_or(choice.shown)))
-        .unzip();
-    let words = match <[String; 5]>::try_from(words) {
-        Ok(words) if values == ["1", "2", "3", "4", "5"] => {
-            return faces::choose(form, name, legend.to_owned(), words);
-        }
-        Ok(words) => words.into(),
-        Err(words) => words,
-    };
-    let each = values.into_iter().zip(words);
-    let each = each.map(|(value, words)| field::pick(form, name, value, words, None));
+    if all.iter().map(|choice| &*choice.value).eq(faces::VALUES) {
+        return faces::choose(form, name, legend.to_owned(), faces::words(asking, scale));
+    }
+    let each = all.into_iter().map(|choice| {
+        let words = choice.meaning.unwrap_or(choice.shown);
+        field::pick(form, name, choice.value, words, None)
+    });
     field::choices(form, name, legend, None, "picks picks-2", each.collect())
 }
 
@@ -94,15 +88,18 @@ fn child_page(asking: &Asking, record: &CaseRecord, form: &Submitted) -> Page {
     });
     let helpers: Vec<_> = record
         .case
-        .everybody()
+        .taking_part(asking.today)
         .filter(|who| *who != Who::Child)
         .map(|who| {
             let role = Some(network.role(&who));
             field::pick(form, "helper", who.to_string(), network.name(&who), role)
         })
         .collect();
-    let readers: Vec<_> =
-        record.case.everybody().map(|who| view! { <li>{network.who(&who, None)}</li> }).collect();
+    let readers: Vec<_> = record
+        .case
+        .taking_part(asking.today)
+        .map(|who| view! { <li>{network.who(&who, None)}</li> })
+        .collect();
     let show =
         vec![field::check(form, "show", "yes".to_owned(), t.set_child_show_yes().to_owned(), None)];
     let shown = view! {
@@ -175,7 +172,7 @@ pub async fn begin(
     let t = asking.t();
     let area = AREAS.iter().find(|(name, _)| *name == form.value("area"));
     if area.is_none() {
-        form.reject("area", t.set_error_choose());
+        form.reject("area", t.set_error_area());
     }
     let area = area.map(|(_, words)| both(words));
     let goal = wanted(&asking, (&record, &proof), &mut form, &Who::Child, area)?;
@@ -184,9 +181,9 @@ pub async fn begin(
     }
     let measured = faced(&asking, &record, &mut form)?;
     let helper = Who::try_from(form.value("helper").to_owned()).ok();
-    let helper = helper.filter(|who| record.case.everybody().any(|one| one == *who));
+    let helper = helper.filter(|who| record.case.taking_part(asking.today).any(|one| one == *who));
     if helper.is_none() {
-        form.reject("helper", t.set_error_choose());
+        form.reject("helper", t.set_error_helper());
     }
     if form.value("show") != "yes" {
         form.reject("show", t.set_child_show_first());

@@ -91,7 +91,8 @@ fn parse(asking: &Asking, under: &Under, form: &mut Submitted) -> Option<Typed> 
     let t = asking.t();
     let name = form.needed_words(asking, "name");
     let who = Who::try_from(form.value("responsible").to_owned());
-    let who = who.ok().filter(|who| under.record.case.everybody().any(|one| one == *who));
+    let who =
+        who.ok().filter(|who| under.record.case.taking_part(asking.today).any(|one| one == *who));
     if who.is_none() {
         form.reject("responsible", t.action_error_who());
     }

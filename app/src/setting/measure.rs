@@ -75,7 +75,7 @@ pub(super) fn fields(network: Network<'_>, form: &Submitted) -> Drawn {
     let raters: Vec<_> = network
         .record
         .case
-        .everybody()
+        .taking_part(network.asking.today)
         .map(|who| {
             let role = Some(network.role(&who)).filter(|role| !role.is_empty());
             field::check(form, "raters", who.to_string(), network.name(&who), role)
@@ -128,7 +128,7 @@ pub(super) fn parse(
     let stood = |level| stood.and_then(|it| it.levels.as_ref()).and_then(|it| it.get(level));
     let scale = record.scales.get_key_value(form.value("scale"));
     if scale.is_none() {
-        form.reject("scale", t.set_error_choose());
+        form.reject("scale", t.set_error_scale());
     }
     let direction = match form.value("direction") {
         "higher" => Some(Direction::Higher),
@@ -136,9 +136,9 @@ pub(super) fn parse(
         _ => None,
     };
     if direction.is_none() {
-        form.reject("direction", t.set_error_choose());
+        form.reject("direction", t.set_error_direction());
     }
-    let everybody: Vec<Who> = record.case.everybody().collect();
+    let everybody: Vec<Who> = record.case.taking_part(asking.today).collect();
     let raters: Vec<Who> =
         everybody.into_iter().filter(|who| form.all("raters").contains(&who.to_string())).collect();
     if raters.is_empty() {
@@ -146,7 +146,7 @@ pub(super) fn parse(
     }
     let days = form.value("days").parse().ok().filter(|days| DAYS.contains(days));
     if days.is_none() {
-        form.reject("days", t.set_error_choose());
+        form.reject("days", t.set_error_days());
     }
     let mut levels = None;
     if scale.is_some_and(|(_, scale)| scale.kind == ScaleKind::Gas) {

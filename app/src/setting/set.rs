@@ -84,15 +84,15 @@ fn decide(
         }
         Step::Kind => match KINDS.iter().find(|(name, _)| *name == form.value("kind")) {
             Some((_, kind)) => goal.goal_type = *kind,
-            None => form.reject("kind", t.set_error_choose()),
+            None => form.reject("kind", t.set_error_kind()),
         },
         Step::Area => match AREAS.iter().find(|(name, _)| *name == form.value("area")) {
             Some((_, words)) => goal.area = both(words),
-            None => form.reject("area", t.set_error_choose()),
+            None => form.reject("area", t.set_error_area()),
         },
         Step::Rank => match form.value("rank").parse() {
             Ok(rank @ 1..=99) => goal.rank = rank,
-            _ => form.reject("rank", t.set_error_choose()),
+            _ => form.reject("rank", t.set_error_rank()),
         },
         Step::Measure => measure::parse(asking, &under.record, goal, form)?,
         Step::Target => target::parse(asking, &under.record, goal, form),

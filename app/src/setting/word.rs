@@ -166,7 +166,7 @@ pub async fn accept(
         status = StatusCode::CONFLICT;
         form.reject("status", asking.t().set_word_changed());
     } else if answer.is_none() {
-        form.reject("status", asking.t().set_error_choose());
+        form.reject("status", asking.t().set_error_status());
     } else if may == Action::Settle && way.is_none() {
         form.reject("how", asking.t().set_error_how());
     }

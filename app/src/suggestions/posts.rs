@@ -12,7 +12,12 @@ use domain::{
     voice::{Reply, ReplyOutcome, Suggestion},
 };
 use jiff::{ToSpan, civil::Date};
-use store::{actions, cases as stored, cases::CaseRecord, suggestions};
+use store::{
+    actions,
+    cases::{self as stored, CaseRecord},
+    suggestions,
+    tx::Tx,
+};
 
 use super::{all, find, one, view::is_worked_on};
 use crate::{
@@ -40,6 +45,7 @@ async fn again(
 /// Who is to answer: whom the form names, else the lead. Only somebody who can read it there.
 async fn owner(
     asking: &Asking,
+    tx: &mut Tx,
     record: &CaseRecord,
     form: &mut Submitted,
 ) -> Result<Option<Who>, Refusal> {
@@ -49,8 +55,7 @@ async fn owner(
     }
     let chosen = Who::try_from(form.value("owner").to_owned()).map_err(|_| Refusal::Malformed)?;
     let person = chosen.person(&record.case.id).map_err(|_| Refusal::Malformed)?;
-    let mut tx = asking.state.db.read().await?;
-    let relation = stored::relation(&mut tx, &record.case.id, &person, asking.today).await?;
+    let relation = stored::relation(tx, &record.case.id, &person, asking.today).await?;
     if access::allowed(relation, Action::Reply) {
         return Ok(Some(chosen));
     }
@@ -63,10 +68,12 @@ pub async fn send(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record) = cases::of_form(&asking, &form, Action::Suggest).await?;
+    let (mut write, proof, record) =
+        cases::of_form_to_change(&asking, &form, Action::Suggest).await?;
     let text = form.needed_words(&asking, "text");
-    let owner = owner(&asking, &record, &mut form).await?;
+    let owner = owner(&asking, &mut write, &record, &mut form).await?;
     let (Some(text), Some(owner)) = (text, owner) else {
+        drop(write);
         let page = all(&asking, &record, &form).await?;
         return again(&asking, &proof, StatusCode::UNPROCESSABLE_ENTITY, page).await;
     };
@@ -74,7 +81,6 @@ pub async fn send(
     let duty = Duty::new(owner, asking.today, &record.limits);
     let suggestion = Suggestion { id, by: proof.who(), date: asking.today, text, reply: None };
     let place = links::suggestions(proof.case());
-    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, suggestion.id.as_str()).await? {
         return Ok(see(&place));
     }
@@ -178,8 +184,8 @@ pub async fn say(
     Ok(see(&place))
 }
 
-/// `/do/suggestions/try`: with one more tap it becomes an action of whoever answered, who is asked
-/// to say yes.
+/// `/do/suggestions/try`: with one more tap it becomes an action of whoever answered, or of the lead where
+/// they take part no longer, who is asked to say yes.
 pub async fn try_out(
     Extension(asking): Extension<Asking>,
     form: Submitted,
@@ -198,12 +204,14 @@ pub async fn try_out(
     if repeated || !duty.can_be_tried(standing) {
         return Ok(see(&format!("{}#s-{id}", links::suggestions(proof.case()))));
     }
+    let there = record.case.taking_part(asking.today).find(|who| *who == reply.by);
+    let lead = || Who::Person(record.case.case_lead.clone());
     let action = NewAction {
         id: action,
         goal: goal.id.clone(),
         intervention: None,
         text: standing.text.clone(),
-        responsible: reply.by.clone(),
+        responsible: there.unwrap_or_else(lead),
         due: working_day(&asking, &record),
     };
     let action = action.decide(&proof.who());

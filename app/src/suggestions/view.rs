@@ -102,8 +102,8 @@ fn send(network: Network<'_>, form: &Submitted, whole: bool) -> Drawn {
     let ask =
         if network.is_reader(&Who::Child) { t.suggestion_ask_child() } else { t.suggestion_ask() };
     let others = whole.then(|| {
-        let helpers = case.network.iter().cloned().map(Who::Person).filter(|who| *who != lead);
-        let each = helpers.map(|who| {
+        let helpers = case.helping(asking.today).filter(|id| **id != case.case_lead);
+        let each = helpers.cloned().map(Who::Person).map(|who| {
             let role = network.role(&who);
             field::pick(form, "owner", who.to_string(), network.name(&who), Some(role))
         });

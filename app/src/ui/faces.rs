@@ -1,13 +1,18 @@
 //! Five faces of one colour, from very sad to very glad: to choose one, and to show which was chosen.
 //! The words always stand beside the face.
 
+use domain::measure::Scale;
 use leptos::prelude::*;
 
-use super::field;
+use super::{field, said};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
+    session::Asking,
 };
+
+/// The values that faces stand for.
+pub const VALUES: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The mouths, from very sad to very glad.
 const MOUTHS: [&str; 5] = [
@@ -17,6 +22,14 @@ const MOUTHS: [&str; 5] = [
     "M8 14.5c2 2.3 6 2.3 8 0",
     "M7.2 13.7c1.6 4.9 8 4.9 9.6 0z",
 ];
+
+/// What the faces are called on a scale; where it calls one nothing, its number.
+pub fn words(asking: &Asking, scale: &Scale) -> [String; 5] {
+    VALUES.map(|value| {
+        let words = scale.anchors.get(value).map(|text| said::words(text, asking));
+        words.unwrap_or_else(|| value.to_owned())
+    })
+}
 
 /// One face, 1 to 5.
 pub fn face(value: u8) -> Drawn {
@@ -41,7 +54,7 @@ pub fn choose(
     question: String,
     words: [String; 5],
 ) -> Drawn {
-    let each: Vec<_> = ["1", "2", "3", "4", "5"]
+    let each: Vec<_> = VALUES
         .into_iter()
         .zip(MOUTHS)
         .zip(words)

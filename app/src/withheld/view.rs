@@ -135,7 +135,7 @@ fn new(network: Network<'_>, form: &Submitted) -> Drawn {
         }
         .drawn()
     });
-    let owners = case.network.iter().cloned().map(Who::Person).map(|who| {
+    let owners = case.helping(asking.today).cloned().map(Who::Person).map(|who| {
         field::pick(form, "owner", who.to_string(), network.name(&who), Some(network.role(&who)))
     });
     let owners = owners.collect();

@@ -1,6 +1,8 @@
 //! Who is in a case, as what, from when until when, and whether they can sign in. What that lets them
 //! see is `cases::relation`'s.
 
+use std::collections::BTreeSet;
+
 use domain::{
     access::{Action, Granted, Relation, allowed},
     id::{CaseId, PersonId},
@@ -70,4 +72,14 @@ pub async fn of_case(tx: &mut Tx, granted: &Granted, today: Date) -> Result<Vec<
 pub async fn only_case(tx: &mut Tx, person: &PersonId) -> Result<Option<CaseId>> {
     let sql = "select person_id, case_id from externals where person_id = $1";
     tx.one("externals", sql, params![person], |row| row.get("case_id")).await
+}
+
+/// The helpers from outside the organisation who are in the granted case.
+///
+/// # Errors
+/// [`StoreError::Away`].
+pub async fn externals(tx: &mut Tx, granted: &Granted) -> Result<BTreeSet<PersonId>> {
+    let sql = "select person_id, case_id from externals where case_id = $1";
+    let all = tx.all("externals", sql, params![granted.case()], |row| row.get("person_id"));
+    Ok(all.await?.into_iter().collect())
 }

@@ -98,12 +98,17 @@ async fn read(tx: &mut Tx, version: i64) -> Result<Surroundings> {
         Ok((row.get::<String>("name")?, row.maybe::<Text>("notice")?))
     });
     let (name, notice) = told.await?.unwrap_or_default();
-    let sql = "select id, name, calendar from units";
-    let units = tx.all("units", sql, params![], |row| {
-        Ok((row.get("id")?, Unit { name: row.get("name")?, calendar: row.maybe("calendar")? }))
+    // Where a helper from outside works is told in their own case only.
+    let sql = "select u.id, u.name, u.calendar, exists (select 1 from externals e \
+                   where e.person_id = u.id) as is_outside from units u";
+    let all = tx.all("units", sql, params![], |row| {
+        let unit = Unit { name: row.get("name")?, calendar: row.maybe("calendar")? };
+        Ok((row.get::<UnitId>("id")?, unit, row.get::<bool>("is_outside")?))
     });
-    let units: BTreeMap<UnitId, Unit> = units.await?.into_iter().collect();
-    let names = units.iter().map(|(id, unit)| (id.clone(), unit.name.clone())).collect();
+    let all = all.await?;
+    let names = all.iter().map(|(id, unit, _)| (id.clone(), unit.name.clone())).collect();
+    let own = all.into_iter().filter(|(_, _, outside)| !outside);
+    let units = own.map(|(id, unit, _)| (id, unit)).collect();
     Ok(Surroundings {
         organisation: Organisation { name, units: names },
         units,
