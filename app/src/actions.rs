@@ -11,7 +11,7 @@ use domain::{access, action::Action, id::ActionId, reading::What};
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-pub use list::{add, list, state};
+pub use list::{add, due, list, state};
 
 use crate::{
     cases,

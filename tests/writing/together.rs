@@ -9,6 +9,7 @@ const CHANGE: &str = "/do/actions/change";
 on_both!(
     who_comes_second_sees_both_texts_and_chooses,
     an_answer_to_what_has_changed_since_is_asked_again,
+    what_is_done_meanwhile_is_not_opened_again,
 );
 
 /// Both open the action; Mette is first to save.
@@ -61,4 +62,27 @@ fn an_answer_to_what_has_changed_since_is_asked_again(engine: Engine) {
             page.form(&format!("main form[action='{path}']")).into_iter().collect();
         assert_eq!(send(&jonas, path, &fields, &[]).status, 303, "{path}");
     }
+}
+
+fn what_is_done_meanwhile_is_not_opened_again(engine: Engine) {
+    let world = World::on(engine);
+    let (mette, jonas) = (world.sign_in("u-mette"), world.sign_in("u-jonas"));
+    let id = add_action(&mette, "Aftale et tegn", "u-jonas");
+    let change = action_form(&mette, &id, "change");
+    let yes = action_form(&jonas, &id, "accept");
+    send(&jonas, "/do/actions/accept", &yes, &[]).expect(303);
+    let done = action_form(&jonas, &id, "finish");
+    send(&jonas, "/do/actions/finish", &done, &[]).expect(303);
+    let version = [("version", "3"), ("key", "anew")];
+    for newer in [&[][..], &version] {
+        let typed = [&[("text", "Aftale to tegn"), ("due", "i morgen")], newer].concat();
+        let page = send(&mette, CHANGE, &change, &typed).expect(409).page();
+        assert!(page.text("main").contains("Aftale to tegn"), "nothing typed is lost");
+        assert!(!page.has(&format!("main form[action='{CHANGE}']")), "it stands");
+    }
+    let late = [("reason", "Nåede det ikke"), ("version", "3"), ("key", "late")];
+    let page = send(&jonas, "/do/actions/not-done", &done, &late).expect(409).page();
+    assert!(page.text("main").contains("Nåede det ikke"));
+    assert_eq!(action(&mette, "case-alma", &id).state, "done");
+    assert_eq!(world.database.verify(), "the database is whole\n");
 }

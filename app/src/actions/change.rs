@@ -5,14 +5,14 @@ use domain::action::Action;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::new::responsible;
+use super::{list::due, new::responsible};
 use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key},
     links,
     page::{Page, Place},
     session::Asking,
-    ui::{field, people::Network, said, time},
+    ui::{field, people::Network, said},
 };
 
 /// The form as the action stands.
@@ -68,7 +68,8 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
             <section class="card stack-s">
                 <h2>{t.action_conflict_theirs()}</h2>
                 <p lang=said::lang_of(&now.text, asking)>{said::words(&now.text, asking)}</p>
-                <p class="quiet">{chosen} ", " {time(now.due, t.date(now.due))}</p>
+                <p class="quiet">{chosen}</p>
+                {due(network, now)}
                 <a class="btn" href=links::action(&record.case.id, &now.id)>
                     {t.errors_conflict_keep_theirs()}
                 </a>
@@ -86,13 +87,13 @@ pub fn conflict(asking: &Asking, record: &CaseRecord, now: &Action, form: &Submi
     Page::new(t.errors_conflict(), body).at(Place::Cases)
 }
 
-/// What was typed. A change can still be saved over what stands now; an answer was to what stood
-/// before, and is given anew on the action's own page.
+/// What was typed. A change can still be saved over what stands now, where that is open; an answer was to
+/// what stood before, and is given anew on the action's own page.
 fn yours(network: Network<'_>, now: &Action, form: &Submitted) -> Option<Drawn> {
     let t = network.asking.t();
     let text = Some(form.value("text")).filter(|text| !text.is_empty());
     let said = text.or(Some(form.value("reason")).filter(|reason| !reason.is_empty()))?.to_owned();
-    let change = text.map(|text| {
+    let change = text.filter(|_| now.status.is_open()).map(|text| {
         let typed = domain::people::Who::try_from(form.value("responsible").to_owned());
         let typed = typed.map(|who| network.name(&who)).unwrap_or_default();
         let due = form.value("due");

@@ -3,7 +3,7 @@
 use axum::{Extension, http::StatusCode, response::Response};
 use domain::{
     access::{self, Granted},
-    action::{Action, ActionStatus},
+    action::{Action, Answer, Settled},
     entry::{DueFault, NewAction, due_on},
     event::EventKind,
     id::ActionId,
@@ -12,7 +12,7 @@ use domain::{
     text::Text,
 };
 use jiff::civil::Date;
-use store::{StoreError, actions, cases::CaseRecord};
+use store::{actions, cases::CaseRecord, tx::WriteTx};
 
 use super::{action_page, change, find, new_page};
 use crate::{
@@ -36,7 +36,8 @@ fn parse(asking: &Asking, record: &CaseRecord, form: &mut Submitted) -> Option<(
     let t = asking.t();
     let text = form.needed_words(asking, "text");
     let responsible = Who::try_from(form.value("responsible").to_owned());
-    let responsible = responsible.ok().filter(|who| record.case.everybody().any(|one| one == *who));
+    let mut all = record.case.taking_part(asking.today);
+    let responsible = responsible.ok().filter(|who| all.any(|one| one == *who));
     if responsible.is_none() {
         form.reject("responsible", t.action_error_who());
     }
@@ -64,10 +65,12 @@ pub async fn add(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record) = cases::of_form(&asking, &form, access::Action::Plan).await?;
+    let (mut write, proof, record) =
+        cases::of_form_to_change(&asking, &form, access::Action::Plan).await?;
     let goal = record.case.goals.iter().find(|goal| goal.id.as_str() == form.value("goal"));
     let goal = goal.ok_or(Refusal::NotFound)?.id.clone();
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
+        drop(write);
         let page = new_page(&asking, &record, &form)?;
         return rejected(&asking, &proof, page).await;
     };
@@ -79,7 +82,6 @@ pub async fn add(
     let id = ActionId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let back = links::goal(&record.case.id, &goal);
     let action = NewAction { id, goal, intervention, text, responsible, due }.decide(&proof.who());
-    let (mut write, proof) = cases::turn(&asking, &proof).await?;
     if form.is_repeated(&asking, &mut write, action.id.as_str()).await? {
         return Ok(see(&back));
     }
@@ -89,70 +91,60 @@ pub async fn add(
     Ok(see(&back))
 }
 
-/// Changes words, person or date. Handed to another, or made another promise than they gave, it is
-/// a suggestion until they answer.
+/// Changes words, person or date, unless it is settled or somebody else was first.
 pub async fn change(
     Extension(asking): Extension<Asking>,
     mut form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record) = cases::of_form(&asking, &form, access::Action::Plan).await?;
-    let old = find(&record, &form.id("action")?)?.clone();
+    let (mut write, proof, record) =
+        cases::of_form_to_change(&asking, &form, access::Action::Plan).await?;
+    let old = find(&record, &form.id("action")?)?;
+    if form.is_repeated(&asking, &mut write, old.id.as_str()).await? {
+        return Ok(see(&links::action(&record.case.id, &old.id)));
+    }
+    if !old.status.is_open() {
+        drop(write);
+        return too_late(&asking, &proof, &record, old, &form).await;
+    }
     let Some((text, responsible, due)) = parse(&asking, &record, &mut form) else {
-        let page = action_page(&asking, &record, &old, &form)?;
+        drop(write);
+        let page = action_page(&asking, &record, old, &form)?;
         return rejected(&asking, &proof, page).await;
     };
-    let mut new = old.clone();
-    new.text = said::kept(&asking, [&old.text], text);
-    new.due = due;
-    let handed = old.responsible.as_ref() != Some(&responsible);
-    let own = responsible == proof.who();
-    new.responsible = Some(responsible);
-    if handed && own {
-        new.status = ActionStatus::Open;
-    } else if handed || (!own && new.is_another_promise(&old)) {
-        new.status = ActionStatus::Suggested;
-    }
-    save(&asking, &record, &proof, new, EventKind::ActionChanged, &form).await
+    let text = said::kept(&asking, [&old.text], text);
+    let new = old.changed((text, responsible, due), &proof.who());
+    save(&asking, (write, &proof), &record, (old, new), EventKind::ActionChanged, &form).await
 }
 
-/// Saves a changed action unless somebody else was first: then both texts, and nothing is lost.
+/// Somebody else was first: both texts, and nothing is lost.
+async fn too_late(
+    asking: &Asking,
+    proof: &Granted,
+    record: &CaseRecord,
+    now: &Action,
+    form: &Submitted,
+) -> Result<Response, Refusal> {
+    let page = change::conflict(asking, record, now, form);
+    page::answer_about(asking, proof, What::Action, StatusCode::CONFLICT, page).await
+}
+
+/// Saves a changed action unless somebody else was first.
 async fn save(
     asking: &Asking,
+    (mut write, proof): (WriteTx, &Granted),
     record: &CaseRecord,
-    proof: &Granted,
-    mut new: Action,
+    (old, new): (&Action, Result<Action, Settled>),
     kind: EventKind,
     form: &Submitted,
 ) -> Result<Response, Refusal> {
-    new.version = form.value("version").parse().map_err(|_| Refusal::Malformed)?;
-    let back = links::action(&record.case.id, &new.id);
-    let (mut write, proof) = cases::turn(asking, proof).await?;
-    if form.is_repeated(asking, &mut write, new.id.as_str()).await? {
-        return Ok(see(&back));
-    }
-    match actions::change(&mut write, &proof, &new).await {
-        Ok(()) => {
-            let event = asking.event(&proof, kind, &new.id);
-            write.record(&event).await?.commit().await?;
-            Ok(see(&back))
-        }
-        Err(StoreError::Changed(now)) => {
-            drop(write);
-            let page = change::conflict(asking, record, &now, form);
-            page::answer_about(asking, &proof, What::Action, StatusCode::CONFLICT, page).await
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// An action that only its responsible person answers for.
-async fn own(asking: &Asking, form: &Submitted) -> Result<(Granted, CaseRecord, Action), Refusal> {
-    let (proof, record) = cases::of_form(asking, form, access::Action::Answer).await?;
-    let action = find(&record, &form.id("action")?)?.clone();
-    if action.responsible.as_ref() != Some(&proof.who()) {
-        return Err(Refusal::Forbidden);
-    }
-    Ok((proof, record, action))
+    let version: i64 = form.value("version").parse().map_err(|_| Refusal::Malformed)?;
+    let Some(new) = new.ok().filter(|_| version == old.version) else {
+        drop(write);
+        return too_late(asking, proof, record, old, form).await;
+    };
+    actions::change(&mut write, proof, &new).await?;
+    write.record(&asking.event(proof, kind, &new.id)).await?.commit().await?;
+    Ok(see(&links::action(&record.case.id, &new.id)))
 }
 
 /// Says yes.
@@ -160,10 +152,7 @@ pub async fn accept(
     Extension(asking): Extension<Asking>,
     form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record, mut action) = own(&asking, &form).await?;
-    action.status = ActionStatus::Open;
-    action.reason = None;
-    save(&asking, &record, &proof, action, EventKind::ActionAccepted, &form).await
+    answer(&asking, form, EventKind::ActionAccepted, |_, _| Some(Answer::Yes)).await
 }
 
 /// Says it is done.
@@ -171,10 +160,7 @@ pub async fn finish(
     Extension(asking): Extension<Asking>,
     form: Submitted,
 ) -> Result<Response, Refusal> {
-    let (proof, record, mut action) = own(&asking, &form).await?;
-    action.status = ActionStatus::Done;
-    action.done = Some(asking.today);
-    save(&asking, &record, &proof, action, EventKind::ActionDone, &form).await
+    answer(&asking, form, EventKind::ActionDone, |_, _| Some(Answer::Done)).await
 }
 
 /// Says no, and why: it is open at the meeting, not hidden.
@@ -182,7 +168,9 @@ pub async fn decline(
     Extension(asking): Extension<Asking>,
     form: Submitted,
 ) -> Result<Response, Refusal> {
-    with_reason(&asking, form, ActionStatus::Declined, EventKind::ActionDeclined).await
+    let no =
+        |form: &mut Submitted, asking: &Asking| form.needed_words(asking, "reason").map(Answer::No);
+    answer(&asking, form, EventKind::ActionDeclined, no).await
 }
 
 /// Says it was not done, and why.
@@ -190,21 +178,33 @@ pub async fn not_done(
     Extension(asking): Extension<Asking>,
     form: Submitted,
 ) -> Result<Response, Refusal> {
-    with_reason(&asking, form, ActionStatus::NotDone, EventKind::ActionNotDone).await
+    let not = |form: &mut Submitted, asking: &Asking| {
+        form.needed_words(asking, "reason").map(Answer::NotDone)
+    };
+    answer(&asking, form, EventKind::ActionNotDone, not).await
 }
 
-async fn with_reason(
+/// What only its responsible person says of an action.
+async fn answer(
     asking: &Asking,
     mut form: Submitted,
-    status: ActionStatus,
     kind: EventKind,
+    said: fn(&mut Submitted, &Asking) -> Option<Answer>,
 ) -> Result<Response, Refusal> {
-    let (proof, record, mut action) = own(asking, &form).await?;
-    let Some(reason) = form.needed_words(asking, "reason") else {
-        let page = action_page(asking, &record, &action, &form)?;
+    let (mut write, proof, record) =
+        cases::of_form_to_change(asking, &form, access::Action::Answer).await?;
+    let old = find(&record, &form.id("action")?)?;
+    if form.is_repeated(asking, &mut write, old.id.as_str()).await? {
+        return Ok(see(&links::action(&record.case.id, &old.id)));
+    }
+    if old.responsible.as_ref() != Some(&proof.who()) {
+        return Err(Refusal::Forbidden);
+    }
+    let Some(answer) = said(&mut form, asking) else {
+        drop(write);
+        let page = action_page(asking, &record, old, &form)?;
         return rejected(asking, &proof, page).await;
     };
-    action.status = status;
-    action.reason = Some(reason);
-    save(asking, &record, &proof, action, kind, &form).await
+    let new = old.answered(answer, asking.today);
+    save(asking, (write, &proof), &record, (old, new), kind, &form).await
 }

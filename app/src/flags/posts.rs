@@ -178,7 +178,8 @@ async fn handing_on(asking: &Asking, form: &Submitted) -> Result<Action, Refusal
     let mut tx = asking.state.db.read().await?;
     match asking.case(&mut tx, &case, Action::HandOn).await {
         Ok(_) => Ok(Action::HandOn),
-        Err(_) => Ok(Action::Decide),
+        Err(Refusal::Forbidden) => Ok(Action::Decide),
+        Err(refusal) => Err(refusal),
     }
 }
 
