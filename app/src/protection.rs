@@ -112,7 +112,7 @@ pub async fn set(
         return Ok(see(&place));
     }
     let by = proof.actor().clone();
-    let protection = Protection { who: whose, by, date: asking.today };
+    let protection = Protection { who: whose, by, date: asking.today, elsewhere: false };
     protections::set(&mut write, &proof, &id, &protection).await?;
     let event = asking.event(&proof, EventKind::AddressProtected, &protection.who);
     write.record(&event).await?.commit().await?;

@@ -8,6 +8,7 @@ mod words;
 use domain::{
     access::{Action, Relation},
     event::EventKind,
+    news::NewsKind,
     reading::What,
 };
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use leptos::prelude::*;
 use store::{
     cases::CaseRecord,
     emergencies, questions,
-    readings::{self, Entry},
+    readings::{self, Did, Entry},
 };
 
 pub use csv::csv;
@@ -47,6 +48,13 @@ pub fn Seen() -> impl IntoView {
     })
 }
 
+/// Whether an entry is told to whoever reads the case: nothing of a move to whoever must not know where
+/// the child is.
+fn is_told(record: &CaseRecord, entry: &Entry) -> bool {
+    let moves = |kind| NewsKind::of(kind) == Some(NewsKind::Moves);
+    !(record.places_hidden && matches!(entry.did, Did::Wrote(kind) if moves(kind)))
+}
+
 async fn load(
     asking: &Asking,
     case: &str,
@@ -57,7 +65,12 @@ async fn load(
     // As it is now: with this very reading.
     let mut tx = asking.state.db.read().await?;
     let proof = asking.case(&mut tx, &record.case.id, Action::Trace).await?;
-    let entries = readings::of_case(&mut tx, &proof, before, most).await?;
+    let mut entries = readings::of_case(&mut tx, &proof, before, most).await?;
+    if record.places_hidden {
+        for helper in entries.iter_mut().filter(|entry| entry.is_helper) {
+            (helper.title, helper.unit) = (None, None);
+        }
+    }
     let waits = emergencies::waits(&mut tx, &proof).await?;
     drop(tx);
     if waits && matches!(proof.relation(), Relation::Lead | Relation::Guardian) {

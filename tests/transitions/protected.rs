@@ -19,8 +19,11 @@ fn whoever_must_not_know_where_is_not_asked_about_a_move() {
     let fields: Vec<_> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
     lead.post("/do/transitions/propose", &fields).expect(303);
     assert!(mother.get("/").expect(200).text().contains("/transitions/tr-vil"), "she is asked");
+    let told = |page: &str| mother.get(page).expect(200).text().contains("nyt om et skift");
+    assert!(told("/news"));
     let whose = [("case", "case-villads"), ("person", "child")];
     lead.post("/do/protection/set", &whose).expect(303);
+    assert!(!told("/news"), "nor is it news to her");
     assert!(!mother.get("/").expect(200).text().contains("/transitions/tr-vil"));
     // The father alone settles it.
     let father = world.sign_in("p-vil-far");

@@ -7,7 +7,7 @@ use crate::{
     access::{Action, Relation, allowed},
     case::Case,
     id::PersonId,
-    people::{Custody, Who},
+    people::{Custody, FamilyMember, Who},
     text::Text,
 };
 
@@ -23,6 +23,8 @@ pub struct Protection {
     pub by: PersonId,
     /// The day.
     pub date: Date,
+    /// Whether it was said in another case that they are part of: it holds here too, and is lifted there.
+    pub elsewhere: bool,
 }
 
 /// Whether somebody can say that an address is protected: the lead of the child's and of each
@@ -39,33 +41,41 @@ pub fn may_set(case: &Case, actor: &Who, relation: Relation, whose: &Who) -> boo
 }
 
 /// Whether somebody can say that it no longer is: the lead, whoever it protects, and of the child's the
-/// guardian who said so. Another guardian cannot.
+/// guardian who said so. Another guardian cannot, and nobody in another case than it was said in.
 #[must_use]
 pub fn may_lift(protection: &Protection, actor: &Who, relation: Relation) -> bool {
     let own = protection.who == *actor || Who::Person(protection.by.clone()) == *actor;
-    allowed(relation, Action::Protect) && (relation == Relation::Lead || own)
+    let here = !protection.elsewhere && allowed(relation, Action::Protect);
+    here && (relation == Relation::Lead || own)
 }
 
-/// Whether somebody lawfully knows where the child and its guardians are: helpers of the network and
-/// whoever receives the child in a new place, the child, whoever is protected, and guardians with whom
-/// the child lives.
+/// Whether somebody lawfully knows where the child and its guardians are, where an address is protected:
+/// helpers of the network and whoever receives the child in a new place, the child, and of the family
+/// who is at home there: whoever the child lives with, and whoever alone is protected. Who protects their
+/// own address learns nobody else's by it.
+#[must_use]
+pub fn knows(relation: Relation, at_home: bool) -> bool {
+    match relation {
+        Relation::Lead | Relation::Helper | Relation::Child | Relation::Receiver => true,
+        Relation::Guardian
+        | Relation::Relative
+        | Relation::Supporter
+        | Relation::Representative
+        | Relation::Companion => at_home,
+        _ => false,
+    }
+}
+
+/// As [`knows`], of somebody in a case, where nothing may be protected.
 #[must_use]
 pub fn knows_places(case: &Case, reader: &Who, relation: Relation) -> bool {
     let protections = &case.frame.protections;
-    if protections.is_empty() {
-        return true;
-    }
-    match relation {
-        Relation::Lead | Relation::Helper | Relation::Child | Relation::Receiver => true,
-        Relation::Guardian => {
-            let home = case
-                .family
-                .iter()
-                .any(|member| Who::Person(member.id.clone()) == *reader && member.lives_with_child);
-            home || protections.iter().any(|it| it.who == *reader)
-        }
-        _ => false,
-    }
+    let with_child = |member: &FamilyMember| {
+        member.lives_with_child && Who::Person(member.id.clone()) == *reader
+    };
+    let at_home =
+        case.family.iter().any(with_child) || protections.iter().all(|it| it.who == *reader);
+    protections.is_empty() || knows(relation, at_home)
 }
 
 /// Takes out of a case what tells where somebody lives or is to be found.
@@ -128,7 +138,12 @@ mod tests {
         assert!(!sets(&lead, Relation::Lead, &lead), "of the family alone");
         assert!(!sets(&lead, Relation::Helper, &Who::Child));
         let by = case.family[0].id.clone();
-        let own = Protection { who: home.clone(), by: by.clone(), date: date(2026, 11, 21) };
+        let own = Protection {
+            who: home.clone(),
+            by: by.clone(),
+            date: date(2026, 11, 21),
+            elsewhere: false,
+        };
         let childs = Protection { who: Who::Child, ..own.clone() };
         for protection in [&own, &childs] {
             assert!(may_lift(protection, &home, Relation::Guardian));
@@ -143,11 +158,14 @@ mod tests {
         let mut case = freja();
         let [home, away] = [0, 1].map(|nth| Who::Person(case.family[nth].id.clone()));
         let by = case.case_lead.clone();
-        let protection = Protection { who: Who::Child, by, date: date(2026, 11, 21) };
+        let protection =
+            Protection { who: Who::Child, by, date: date(2026, 11, 21), elsewhere: false };
         assert!(knows_places(&case, &away, Relation::Guardian), "without it everybody");
         assert_eq!(asked(&case).count(), 2);
         case.frame.protections = vec![Protection { who: away.clone(), ..protection.clone() }];
         assert!(knows_places(&case, &away, Relation::Guardian));
+        case.frame.protections.push(protection.clone());
+        assert!(!knows_places(&case, &away, Relation::Guardian), "nobody else's by their own");
         case.frame.protections = vec![protection];
         assert!(knows_places(&case, &home, Relation::Guardian));
         assert!(!knows_places(&case, &away, Relation::Guardian));

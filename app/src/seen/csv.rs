@@ -2,7 +2,7 @@
 
 use axum::{Extension, extract::Path, response::Response};
 
-use super::{load, view::role, words};
+use super::{is_told, load, view::role, words};
 use crate::{csv_file, refusal::Refusal, session::Asking, ui::people::Network};
 
 /// More than anybody is going to read; the longest list there can be.
@@ -15,7 +15,8 @@ pub async fn csv(
 ) -> Result<Response, Refusal> {
     let (record, entries) = load(&asking, &case, None, ALL).await?;
     let (t, network) = (asking.t(), Network::new(&record, &asking));
-    let rows = entries.iter().map(|entry| {
+    let told = entries.iter().filter(|entry| is_told(&record, entry));
+    let rows = told.map(|entry| {
         [
             entry.at.to_string(),
             entry.name.clone().unwrap_or_else(|| t.seen_program().to_owned()),

@@ -14,7 +14,7 @@ use store::{
     readings::{Did, Entry},
 };
 
-use super::{A_PAGE, words};
+use super::{A_PAGE, is_told, words};
 use crate::{
     clock::local_time,
     drawn::{Draw, Drawn},
@@ -103,7 +103,7 @@ fn whole_moments(entries: &[Entry]) -> (&[Entry], bool) {
 }
 
 fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
-    let entry = run.first()?;
+    let entry = run.first().filter(|entry| is_told(network.record, entry))?;
     let times = i64::try_from(run.len()).ok().filter(|times| *times > 1);
     let (asking, t) = (network.asking, network.asking.t());
     let when = local_time(entry.at);
@@ -117,7 +117,7 @@ fn row(network: Network<'_>, run: &[Entry], asked: &[Asked]) -> Option<Drawn> {
         (Some(id), Some(name)) => {
             let me = asking.session.as_ref().is_some_and(|session| session.person.id == *id);
             let role = if me { t.seen_you().to_owned() } else { role(asking, entry) };
-            person_line(id, name, role, entry.unit.is_none())
+            person_line(id, name, role, !entry.is_helper)
         }
         _ => t.seen_program().drawn(),
     };

@@ -15,7 +15,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use crate::{Result, StoreError, db::param::params, people::Person, tx::Tx};
+use crate::{Result, StoreError, db::param::params, people::Person, protections, tx::Tx};
 
 mod begin;
 mod children;
@@ -106,13 +106,8 @@ pub struct CaseLine {
 /// [`StoreError::Away`], and [`StoreError::BadRow`].
 pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<CaseLine>> {
     // Where an address is protected, whoever must not know it is not told the school either.
+    let hidden = protections::hidden_from(tx, person, today).await?;
     let sql = "select s.*, p.name as child_name, k.class, u.name as unit, \
-                   (not exists (select 1 from protections x where x.case_id = c.id \
-                       and x.lifted_on is null) or exists (select 1 from family h \
-                       where h.case_id = c.id and h.person_id = s.person_id \
-                       and h.lives_with_child) or exists (select 1 from protections x \
-                       where x.case_id = c.id and x.lifted_on is null \
-                       and x.person_id = s.person_id)) as knows_places, \
                    (select count(*) from goals g where g.case_id = c.id and g.status = 'active') \
                        as active_goals, \
                    (select min(m.date) from meetings m where m.case_id = c.id and m.planned \
@@ -123,10 +118,10 @@ pub async fn mine(tx: &mut Tx, person: &PersonId, today: Date) -> Result<Vec<Cas
                where s.person_id = $1 order by c.position";
     let lines = tx.all("cases", sql, params![person, today], |row| {
         let relation = Standing::read(row)?.relation(today);
-        let knows = row.get("knows_places")?
-            || matches!(relation, Relation::Lead | Relation::Helper | Relation::Child);
+        let id: CaseId = row.get("case_id")?;
+        let knows = !hidden.contains(&id);
         Ok(CaseLine {
-            id: row.get("case_id")?,
+            id,
             child_name: row.get("child_name")?,
             class: row.maybe("class")?.filter(|_: &String| knows),
             unit: row.maybe("unit")?.filter(|_: &Text| knows),

@@ -16,6 +16,7 @@ use crate::{
         param::{in_case, params},
     },
     people::{self, Person},
+    protections,
     tx::{Tx, WriteTx, permitted},
 };
 
@@ -166,14 +167,18 @@ pub struct Welcome {
 pub async fn welcome(tx: &mut Tx, case: &CaseId, invitation: &Invitation) -> Result<Welcome> {
     let sql = "select p.id, p.name from cases c join people p on p.id = c.child_id where c.id = $1";
     let child = tx.one("people", sql, params![case], |row| row.get("name")).await?;
-    let by = people::find(tx, &invitation.by).await?;
+    let mut by = people::find(tx, &invitation.by).await?;
     let sql = "select p.id, p.kind, p.name, p.locale, p.text_size, p.unit_id, p.role, p.case_id, \
                    coalesce(f.relation, p.title) as title \
                from memberships m join persons p on p.id = m.person_id \
                left join family f on f.case_id = m.case_id and f.person_id = m.person_id \
                where m.case_id = $1 and m.position is not null and m.role <> 'child' \
                order by m.role, m.position";
-    let people = tx.all("people", sql, params![case], people::read).await?;
+    let mut people = tx.all("people", sql, params![case], people::read).await?;
+    // Nobody knows yet whether they may know where the child goes.
+    if !invitation.invited.part.is_helper() && !protections::read(tx, case).await?.is_empty() {
+        people.iter_mut().chain(&mut by).for_each(Person::hide_place);
+    }
     let (Some(child), Some(by)) = (child, by) else { return Err(StoreError::NotFound) };
     Ok(Welcome { child, by, people })
 }

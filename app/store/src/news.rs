@@ -15,6 +15,7 @@ use crate::{
     Db, Result,
     cases::{Standing, viewable},
     db::{fields::Fields, param::params},
+    protections,
     tx::Tx,
 };
 
@@ -106,8 +107,9 @@ async fn since(tx: &mut Tx, person: &PersonId, from: Timestamp, today: Date) -> 
                where s.person_id = $1 and e.at > $2 and (e.done_by is null or e.done_by <> $1) \
                order by e.at desc, e.case_id, e.seq desc";
     let unwanted = unwanted(tx, person).await?;
+    let hidden = protections::hidden_from(tx, person, today).await?;
     let items = tx.all("events", sql, params![person, from], |row| {
-        let Some((event, kind)) = kind(row, today)? else { return Ok(None) };
+        let Some((event, kind)) = kind(row, today, &hidden)? else { return Ok(None) };
         if unwanted.contains(&(row.get("case_id")?, row.get("subject")?)) {
             return Ok(None);
         }
@@ -153,14 +155,20 @@ async fn unwanted(tx: &mut Tx, person: &PersonId) -> Result<HashSet<(CaseId, Str
     Ok(rows.await?.into_iter().collect())
 }
 
-/// What kind of news an event is to somebody who may see its plan.
-fn kind(row: Fields<'_>, today: Date) -> Result<Option<(EventKind, NewsKind)>> {
+/// What kind of news an event is to somebody who may see its plan; a move is none where its places are
+/// hidden from them.
+fn kind(
+    row: Fields<'_>,
+    today: Date,
+    hidden: &BTreeSet<CaseId>,
+) -> Result<Option<(EventKind, NewsKind)>> {
     let word: String = row.get("kind")?;
     let Some((event, kind)) = EventKind::named(&word).and_then(|it| Some((it, NewsKind::of(it)?)))
     else {
         return Ok(None);
     };
-    if NewsKind::is_between_two(event) && !row.get::<bool>("is_theirs")? {
+    let two = NewsKind::is_between_two(event) && !row.get::<bool>("is_theirs")?;
+    if two || kind == NewsKind::Moves && hidden.contains(&row.get("case_id")?) {
         return Ok(None);
     }
     Ok(viewable(row, today)?.then_some((event, kind)))
@@ -198,10 +206,11 @@ async fn counted(tx: &mut Tx, person: &PersonId, stamp: &Stamp) -> Result<usize>
                        and (q.said_by = $1 or o.owner_id = $1)) as is_theirs \
                from standings s join events e on e.case_id = s.case_id \
                where s.person_id = $1 and (e.done_by is null or e.done_by <> $1) and e.at > $2";
+    let hidden = protections::hidden_from(tx, person, stamp.today).await?;
     let mut leaves_out = false;
     let lines = tx.all("events", sql, params![person, stamp.from], |row| {
         leaves_out = row.get::<i64>("left_out")? > 0;
-        let Some((_, kind)) = kind(row, stamp.today)? else { return Ok(None) };
+        let Some((_, kind)) = kind(row, stamp.today, &hidden)? else { return Ok(None) };
         Ok(Some((row.get::<CaseId>("case_id")?, kind.as_str())))
     });
     let lines: BTreeSet<(CaseId, &str)> = lines.await?.into_iter().flatten().collect();

@@ -58,6 +58,15 @@ pub enum PersonKind {
     Helper,
 }
 
+impl Person {
+    /// Of a helper, takes out what tells where a child goes: which class they have, and in which school.
+    pub(crate) fn hide_place(&mut self) {
+        if self.kind == PersonKind::Helper {
+            (self.title, self.unit) = (None, None);
+        }
+    }
+}
+
 /// How large somebody wants their text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum TextSize {

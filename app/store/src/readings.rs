@@ -106,6 +106,8 @@ pub struct Entry {
     pub by: Option<PersonId>,
     /// Their name.
     pub name: Option<String>,
+    /// Whether they are a helper.
+    pub is_helper: bool,
     /// What they are called.
     pub title: Option<Text>,
     /// Where they work.
@@ -132,7 +134,8 @@ pub(crate) const OF_CASE: &str = "\
     select l.case_id, l.seq, l.at, l.by_id, l.what, l.kind, l.relation, p.name, \
         coalesce((select f.relation from family f where f.case_id = l.case_id \
             and f.person_id = l.by_id), p.title) as title, \
-        u.name as unit, coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
+        p.kind = 'user' as is_helper, u.name as unit, \
+        coalesce((select max(o.why) from openings o where l.relation = 'visitor' \
             and o.case_id = l.case_id and o.person_id = l.by_id and o.at <= l.at \
             and o.at = (select max(n.at) from openings n where n.case_id = o.case_id \
                 and n.person_id = o.person_id and n.at <= l.at)), \
@@ -202,6 +205,7 @@ fn entry(row: Fields<'_>) -> Result<Entry> {
         at: row.get("at")?,
         by: row.maybe("by_id")?,
         name: row.maybe("name")?,
+        is_helper: row.get("is_helper")?,
         title: row.maybe("title")?,
         unit: row.maybe("unit")?,
         did,

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     Result, StoreError, actions, db::param::params, flags, goals, ideas, interventions, measures,
-    meetings, organisation, settings, sharing, suggestions, transitions, tx::Tx, views, voices,
+    meetings, organisation, people::Person, settings, sharing, suggestions, transitions, tx::Tx,
+    views, voices,
 };
 
 /// The granted case with what its pages show round it.
@@ -64,6 +65,7 @@ fn for_reader(whole: Arc<WholeCase>, around: i64, granted: &Granted) -> CaseReco
     }
     if !knows {
         protection::hide(&mut own.case);
+        own.people.values_mut().for_each(Person::hide_place);
         own.places_hidden = true;
     }
     CaseRecord { relation, edition: None, whole: Arc::new(own) }
