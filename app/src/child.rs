@@ -128,5 +128,5 @@ pub fn outside(asking: &Asking, limit: &Limit, request: &Request) -> Option<Resp
     } else if FORMS.contains(&path) {
         return None;
     }
-    Some(page::refuse(asking, &Refusal::NotFound))
+    Some(page::refuse(asking, &Refusal::NotFound, None))
 }

@@ -7,20 +7,27 @@ use axum::{
     extract::{Form, FromRequest, Request},
     response::{IntoResponse, Redirect, Response},
 };
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use domain::{
     day,
     id::BadId,
     text::{BadText, LONGEST, Lang, Text},
 };
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 use store::tx::{Once, WriteTx};
 use uuid::Uuid;
 
 use crate::{i18n::Texts, refusal::Refusal, session::Asking, ui::tongues};
 
+/// The largest form that anybody may send, in bytes: every field of the minutes full, in any alphabet.
+pub const LARGEST_FORM: usize = 1024 * 1024;
+
 /// What somebody sent, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Submitted {
+    /// Where it was sent; nowhere where nobody has sent it yet.
+    path: String,
     values: BTreeMap<String, Vec<String>>,
     errors: Vec<(&'static str, String)>,
 }
@@ -38,7 +45,7 @@ impl Submitted {
             value.retain(|letter| letter != '\0' && !tongues::is_mark(letter));
             values.entry(field).or_default().push(value);
         }
-        Self { values, errors: Vec::new() }
+        Self { path: String::new(), values, errors: Vec::new() }
     }
 
     /// All fields that were sent, each with all its values.
@@ -160,6 +167,24 @@ impl Submitted {
         Ok(self.made_before(asking, write, subject).await?.is_some())
     }
 
+    /// By what it is told when it is sent again: its key with all that stands in it. Whoever goes back
+    /// and writes something else sends another request. Empty where it has no key.
+    #[must_use]
+    pub fn request(&self) -> String {
+        if self.value("key").is_empty() {
+            return String::new();
+        }
+        let mut sum = Sha256::new();
+        let each =
+            self.values.iter().flat_map(|(field, all)| all.iter().map(move |it| (field, it)));
+        let parts = each.flat_map(|(field, value)| [field, value]);
+        for part in std::iter::once(&self.path).chain(parts) {
+            sum.update(part.len().to_be_bytes());
+            sum.update(part.as_bytes());
+        }
+        BASE64_URL_SAFE_NO_PAD.encode(sum.finalize())
+    }
+
     /// As [`Self::is_repeated`]: what this very form made when it was saved before.
     ///
     /// # Errors
@@ -170,11 +195,11 @@ impl Submitted {
         write: &mut WriteTx,
         subject: &str,
     ) -> Result<Option<String>, Refusal> {
-        let key = self.value("key");
-        if key.is_empty() {
+        let request = self.request();
+        if request.is_empty() {
             return Ok(None);
         }
-        match write.once(asking.person()?, key, subject).await? {
+        match write.once(asking.person()?, &request, subject).await? {
             Once::First => Ok(None),
             Once::Repeated { subject } => Ok(Some(subject)),
         }
@@ -194,14 +219,16 @@ impl<S: Send + Sync> FromRequest<S> for Submitted {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let path = request.uri().path().to_owned();
         let Form(pairs) = Form::<Vec<(String, String)>>::from_request(request, state)
             .await
             .map_err(|_| Refusal::Malformed)?;
-        Ok(Self::of(pairs))
+        Ok(Self { path, ..Self::of(pairs) })
     }
 }
 
-/// A new id, sorted by time. As a form's hidden `key` it makes a repeated request count once.
+/// A new id, sorted by time. As a form's hidden `key` it makes a repeated request count once: the same
+/// words with another key are said anew.
 #[must_use]
 pub fn key() -> String {
     Uuid::now_v7().to_string()
@@ -221,6 +248,18 @@ mod tests {
     fn what_no_text_may_hold_is_left_out() {
         let form = Submitted::starting([("email", "ida\0@example.dk\0".to_owned())]);
         assert_eq!(form.value("email"), "ida@example.dk");
+    }
+
+    #[test]
+    fn a_request_is_repeated_where_nothing_in_it_is_new() {
+        let form = |text: &str, key: &str| {
+            let form = [("text", text.to_owned()), ("key", key.to_owned())];
+            Submitted::starting(form).request()
+        };
+        assert_eq!(form("Ro", "k-1"), form("Ro", "k-1"));
+        assert_ne!(form("Ro", "k-1"), form("Uro", "k-1"), "what was written after going back");
+        assert_ne!(form("Ro", "k-1"), form("Ro", "k-2"), "said again");
+        assert_eq!(form("Ro", ""), "");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     follow_up, guidance,
     i18n::Locale,
     organisation,
-    page::{Page, Place},
+    page::{Look, Page, Place},
     session::Asking,
     ui::{icon, said, tongues},
 };
@@ -33,9 +33,14 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
         let hints_and_script = view! { <HydrationScripts options islands=true root=site /> };
         unhurried(&hints_and_script.to_html())
     });
+    let look = match page.look {
+        Look::Reader => None,
+        Look::Child => Some("kid"),
+        Look::Room => Some("room"),
+    };
     let document = view! {
         <!DOCTYPE html>
-        <html lang=asking.locale.as_str() data-text=text class=page.for_child.then_some("kid")>
+        <html lang=asking.locale.as_str() data-text=text class=look>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -113,6 +113,8 @@ mod voices;
 mod withheld;
 
 #[cfg(feature = "ssr")]
+pub use form::LARGEST_FORM;
+#[cfg(feature = "ssr")]
 pub use pictures::{LARGEST as LARGEST_UPLOAD, is_upload};
 #[cfg(feature = "ssr")]
 pub use routes::{Nowhere, exports, pages, posts};

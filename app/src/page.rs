@@ -17,6 +17,7 @@ use leptos::{nonce::provide_nonce, prelude::*, reactive::computed::ScopedFuture}
 use leptos_axum::{ResponseOptions, render_app_async_with_context};
 
 use crate::{
+    account::again,
     drawn::{Draw, Drawn},
     i18n::Locale,
     layout,
@@ -34,10 +35,21 @@ pub struct Page {
     pub locale: Option<Locale>,
     /// Whether an island is on it: only then a script is sent.
     pub island: bool,
-    /// Whether it is the child's own, larger and plainer.
-    pub for_child: bool,
+    /// Who it is drawn for.
+    pub look: Look,
     /// What stands in `<main>`.
     pub body: Drawn,
+}
+
+/// Who a page is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Whoever reads it.
+    Reader,
+    /// The child: larger and plainer.
+    Child,
+    /// Everybody in a room, round one screen.
+    Room,
 }
 
 /// The entries of the menu.
@@ -67,7 +79,7 @@ impl Page {
         let body = body.into_view().drawn();
         let title = title.into();
         let place = Place::Elsewhere;
-        Self { title, place, locale: None, island: false, for_child: false, body }
+        Self { title, place, locale: None, island: false, look: Look::Reader, body }
     }
 
     /// Marks its entry of the menu.
@@ -80,7 +92,14 @@ impl Page {
     /// Makes it the child's own.
     #[must_use]
     pub fn for_child(mut self) -> Self {
-        self.for_child = true;
+        self.look = Look::Child;
+        self
+    }
+
+    /// Fills one large screen with it.
+    #[must_use]
+    pub fn for_room(mut self) -> Self {
+        self.look = Look::Room;
         self
     }
 
@@ -203,11 +222,15 @@ pub async fn answer_about(
     Ok(answer(asking, status, page))
 }
 
-/// The page of a refusal.
+/// The page of a refusal, with the form that was refused where there was one.
 #[must_use]
-pub fn refuse(asking: &Asking, refusal: &Refusal) -> Response {
+pub fn refuse(asking: &Asking, refusal: &Refusal, form: Option<&again::Form>) -> Response {
     let asking = refused(asking.clone(), refusal);
-    let mut response = answer(&asking, refusal.status(), refusal.page(asking.t()));
+    let page = match form {
+        Some(form) => form.page(&asking, refusal),
+        None => refusal.page(asking.t()),
+    };
+    let mut response = answer(&asking, refusal.status(), page);
     if let Some((name, value)) = refusal.header() {
         response.headers_mut().insert(name, value);
     }

@@ -26,7 +26,8 @@ use store::{
 
 use crate::{
     account::{again, second},
-    child, cookies, form,
+    child, cookies,
+    form::see,
     i18n::{Locale, Texts},
     page,
     refusal::Refusal,
@@ -74,6 +75,25 @@ pub struct Half {
 }
 
 impl Asking {
+    /// Nobody yet, with what their browser tells.
+    fn somebody(state: &AppState, headers: &HeaderMap, here: String) -> Self {
+        let text_size = cookies::find(headers, cookies::TEXT).and_then(|size| size.parse().ok());
+        Self {
+            session: None,
+            half: None,
+            news: 0,
+            over: None,
+            locale: wanted_locale(headers),
+            chosen: cookies::find(headers, cookies::LOCALE).is_some(),
+            text_size: text_size.unwrap_or(TextSize::Normal),
+            demo: state.demo,
+            now: state.clock.now(),
+            today: state.clock.today(),
+            here,
+            state: state.clone(),
+        }
+    }
+
     /// The texts in the reader's language.
     #[must_use]
     pub fn t(&self) -> Texts {
@@ -153,31 +173,29 @@ impl Asking {
 /// The layer that finds out who is asking, and gives a refused request its page.
 pub async fn who_is_asking(
     State(state): State<AppState>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
-    let headers = request.headers().clone();
-    let here = here(&request);
-    let page = *request.method() == Method::GET && !is_for_machines(&request);
-    let asking = match recognise(&state, &headers, here, page).await {
+    let (mut request, form) = again::Form::of(request).await;
+    let by_machine = is_for_machines(&request);
+    let page = *request.method() == Method::GET && !by_machine;
+    let somebody = Asking::somebody(&state, request.headers(), here(&request));
+    let asking = match recognise(somebody.clone(), request.headers(), page).await {
         Ok(asking) => asking,
-        Err(refusal) => {
-            let locale = wanted_locale(&headers);
-            return page::plain(locale, &refusal);
-        }
+        Err(refusal) if by_machine => return page::plain(somebody.locale, &refusal),
+        Err(refusal) => return page::refuse(&somebody, &refusal, form.as_ref()),
     };
-    if let Some(over) = asking.over.as_deref().filter(|_| again::is_worth_keeping(&request)) {
+    if let Some((over, form)) = asking.over.as_deref().zip(form.as_ref()) {
         return match child::late(&asking, over).await {
-            Ok(Some(child)) => child::take_late(child, request, next).await,
-            Ok(None) => again::keep(&asking, over, request).await,
-            Err(refusal) => page::refuse(&asking, &refusal),
+            Ok(Some(child)) => child::take_late(child, (request, form), next).await,
+            Ok(None) => form.keep(&asking, over).await,
+            Err(refusal) => page::refuse(&asking, &refusal, Some(form)),
         };
     }
     let must_set_up = asking.session.as_ref().is_some_and(|session| session.must_set_up);
     if must_set_up && !second::is_open(&request) {
-        return form::see(second::PAGE);
+        return see(second::PAGE);
     }
-    let by_machine = is_for_machines(&request);
     let again = again::is_from(&asking, &request);
     if let Some(limit) = asking.session.as_ref().and_then(|session| session.limit.as_ref())
         && let Some(answer) = child::outside(&asking, limit, &request)
@@ -186,14 +204,17 @@ pub async fn who_is_asking(
     }
     request.extensions_mut().insert(asking.clone());
     let response = next.run(request).await;
-    if again && response.status() == StatusCode::SEE_OTHER {
-        again::forget(&asking).await;
+    let saved = form.as_ref().filter(|_| again && response.status() == StatusCode::SEE_OTHER);
+    if let Some(saved) = saved
+        && again::forget(&asking, saved).await
+    {
+        return see(again::PAGE);
     }
     match response.extensions().get::<Refusal>().cloned() {
         // Machines do not sign in on a page.
         Some(Refusal::SignIn { .. }) if by_machine => StatusCode::UNAUTHORIZED.into_response(),
         Some(refusal) if refusal.header().is_none_or(|(name, _)| name != header::LOCATION) => {
-            page::refuse(&asking, &refusal)
+            page::refuse(&asking, &refusal, form.as_ref())
         }
         _ => response,
     }
@@ -216,14 +237,10 @@ fn here(request: &Request) -> String {
     page.unwrap_or("/").to_owned()
 }
 
-/// The request's session and settings.
-async fn recognise(
-    state: &AppState,
-    headers: &HeaderMap,
-    here: String,
-    page: bool,
-) -> Result<Asking, Refusal> {
-    let (now, today) = (state.clock.now(), state.clock.today());
+/// Somebody's session and settings, found by what their request carries.
+async fn recognise(somebody: Asking, headers: &HeaderMap, page: bool) -> Result<Asking, Refusal> {
+    let Asking { now, today, state, .. } = &somebody;
+    let (now, today) = (*now, *today);
     let mut tx = state.db.glance().await?;
     let token = cookies::token(headers, state.secure).map(|token| cookies::hash(&token));
     let session = match &token {
@@ -250,30 +267,10 @@ async fn recognise(
             tracing::warn!(%error, "a visit was not written down");
         }
     }
-    let locale =
-        session.as_ref().map_or_else(|| wanted_locale(headers), |s| s.person.locale.into());
-    let chosen = session.is_some() || cookies::find(headers, cookies::LOCALE).is_some();
-    let text_size = session
-        .as_ref()
-        .map(|s| s.person.text_size)
-        .or_else(|| cookies::find(headers, cookies::TEXT).and_then(|size| size.parse().ok()))
-        .unwrap_or(TextSize::Normal);
-    let demo = state.demo;
-    let session = session.map(Arc::new);
-    Ok(Asking {
-        session,
-        half,
-        news,
-        over,
-        locale,
-        chosen,
-        text_size,
-        demo,
-        now,
-        today,
-        here,
-        state: state.clone(),
-    })
+    let asking = Asking { half, news, over, ..somebody };
+    let Some(session) = session else { return Ok(asking) };
+    let (locale, text_size) = (session.person.locale.into(), session.person.text_size);
+    Ok(Asking { session: Some(Arc::new(session)), locale, chosen: true, text_size, ..asking })
 }
 
 /// Before sign-in: the language chosen here earlier, else the browser's, else Danish.

@@ -47,3 +47,4 @@ session-again = Du blev logget ud, før det blev gemt
 session-again-what = Intet er gået tabt. Her er det, du skrev. Gem det nu.
 session-again-save = Gem det nu
 session-again-nothing = Der er ikke noget, der venter på at blive gemt.
+session-not-saved = Det er ikke gemt. Her er det, du skrev. Vent lidt, og gem det så.

@@ -47,3 +47,4 @@ session-again = You were signed out before it was saved
 session-again-what = Nothing is lost. Here is what you wrote. Save it now.
 session-again-save = Save it now
 session-again-nothing = Nothing waits to be saved.
+session-not-saved = It is not saved. Here is what you wrote. Wait a little, then save it.

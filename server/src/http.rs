@@ -2,7 +2,7 @@
 
 use std::{any::Any, time::Instant};
 
-use app::{i18n::Locale, page::rendered, refusal::Refusal, state::AppState};
+use app::{LARGEST_FORM, i18n::Locale, page::rendered, refusal::Refusal, state::AppState};
 use axum::{
     Router,
     body::Body,
@@ -15,9 +15,6 @@ use axum::{
 use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{assets, health, security};
-
-/// The largest form that anybody may send, in bytes.
-pub const LARGEST_FORM: usize = 64 * 1024;
 
 /// Everything that we answer. Layers further down in a chain come first on the way in.
 pub fn router(state: AppState) -> Router {

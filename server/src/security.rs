@@ -1,7 +1,9 @@
 //! What every request and answer must hold to: forms come from our own pages, and answers carry
 //! the headers that protect the people in them.
 
-use app::{LARGEST_UPLOAD, is_upload, origin::is_own, refusal::Refusal, state::AppState};
+use app::{
+    LARGEST_FORM, LARGEST_UPLOAD, is_upload, origin::is_own, refusal::Refusal, state::AppState,
+};
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
@@ -11,8 +13,6 @@ use axum::{
 };
 
 use http_body_util::BodyExt as _;
-
-use crate::http::LARGEST_FORM;
 
 /// Where we stop reading what is too large: whoever sends so much sees the connection end.
 const MOST_READ: usize = 64 * 1024 * 1024;

@@ -45,6 +45,33 @@ fn it_goes_on_when_the_database_is_back() {
     all_there_once(&world, &saved);
 }
 
+#[test]
+fn what_was_typed_while_it_was_away_is_there_to_be_saved() {
+    if !Engine::Postgres.is_wanted() {
+        return;
+    }
+    let mut cluster = Cluster::start();
+    let database = cluster.database();
+    let world = World { server: Server::demo(&database.url), database };
+    let jonas = world.sign_in("u-jonas");
+    let typed = [("case", "case-alma"), ("text", "Hun sagde <hej> & vinkede"), ("key", "away")];
+    let door = [("email", "jonas@example.dk"), ("password", "tre blå sommerfugle")];
+    cluster.stop();
+    let page = jonas.post("/do/views/write", &typed).expect(503).page();
+    let refused = jonas.post("/do/session/start", &door).expect(503).text();
+    cluster.go_on();
+    assert!(page.text("main").contains("Hun sagde <hej> & vinkede"), "{}", page.text("main"));
+    assert!(!refused.contains("sommerfugle"), "but no password");
+    let form = page.form("main form[action='/do/views/write']");
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let begun = Instant::now();
+    while jonas.post("/do/views/write", &fields).status != 303 {
+        assert!(begun.elapsed() < BACK, "it is saved when the database is back");
+    }
+    let said = world.database.texts("select text from views where said_by = 'u-jonas'").concat();
+    assert!(said.contains("vinkede"), "{said}");
+}
+
 /// Something is saved again, soon.
 fn back(all: &Meanwhile, otherwise: &str) {
     let (before, begun) = (all.saved.load(Ordering::SeqCst), Instant::now());

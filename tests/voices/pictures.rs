@@ -175,7 +175,7 @@ fn what_is_no_picture_is_refused_and_what_was_typed_stays() {
 fn ordinary_forms_stay_small() {
     let world = World::start();
     let jonas = world.sign_in("u-jonas");
-    let long = "ord ".repeat(40_000);
+    let long = "ord ".repeat(400_000);
     let fields = [("case", "case-alma"), ("text", long.as_str())];
     let refused = jonas.send_file("/do/voices/record", &fields, ("picture", SPECK)).status;
     assert!((400..500).contains(&refused), "{refused}");

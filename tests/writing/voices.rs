@@ -36,6 +36,9 @@ fn a_view_is_renewed_and_the_earlier_kept(engine: Engine) {
     assert!(plan.contains("Nu vinker hun til mig"), "{plan}");
     let kept: Vec<_> = said(&world).iter().map(|view| view["text"]["da"].clone()).collect();
     assert!(kept.contains(&"Hun går ind ad døren nu".into()), "{kept:?}");
+    // Whoever goes back and writes something else has written it.
+    write(&jonas, "Nu venter hun ved døren", "second").expect(303);
+    assert_eq!(said(&world).len(), before + 3);
     assert_eq!(world.database.verify(), "the database is whole\n");
 }
 

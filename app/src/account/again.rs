@@ -1,8 +1,9 @@
-//! A form that was sent after the session was over: kept with the dead session, handed to the next
-//! one of the same person, and shown to be sent again. Nothing typed is lost.
+//! Forms that could not be saved. Those that were sent after the session was over are kept with the dead
+//! session, handed to the next one of the same person, and shown to be sent again. Those that the
+//! database could not take are in the answer that says so. Nothing typed is lost.
 
 use axum::{
-    body::to_bytes,
+    body::{Body, Bytes, to_bytes},
     extract::Request,
     http::Method,
     response::{IntoResponse, Response},
@@ -13,6 +14,7 @@ use store::sessions;
 
 use crate::{
     drawn::{Draw, Drawn},
+    form::LARGEST_FORM,
     origin,
     page::{Page, page},
     refusal::Refusal,
@@ -23,8 +25,8 @@ use crate::{
 /// The address of the page.
 pub const PAGE: &str = "/again";
 
-/// The largest form that is kept, in bytes: as large as one may be.
-const LARGEST: usize = 64 * 1024;
+/// At most so many are kept of one session.
+const MOST: usize = 12;
 
 /// The fields that are shown whatever was typed; of others what are words, with spaces between them.
 const TYPED: [&str; 15] = [
@@ -46,14 +48,29 @@ const TYPED: [&str; 15] = [
 ];
 
 /// A form as it was sent.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Kept {
     action: String,
     fields: Vec<(String, String)>,
 }
 
+impl Kept {
+    /// A browser ends lines in its own way, and begins no text with an empty one. The order says nothing.
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.action == other.action && self.said() == other.said()
+    }
+
+    fn said(&self) -> Vec<(&str, String)> {
+        let plain = |value: &str| value.replace("\r\n", "\n").trim_start_matches('\n').to_owned();
+        let mut said: Vec<_> =
+            self.fields.iter().map(|(name, value)| (name.as_str(), plain(value))).collect();
+        said.sort();
+        said
+    }
+}
+
 /// Whether a request is a form of ours that somebody has filled in.
-pub(crate) fn is_worth_keeping(request: &Request) -> bool {
+fn is_worth_keeping(request: &Request) -> bool {
     let path = request.uri().path();
     // What one types about one's own account may be a password: that is not kept.
     let of_the_frame = [
@@ -73,25 +90,69 @@ pub(crate) fn is_worth_keeping(request: &Request) -> bool {
         && !of_the_frame.iter().any(|frame| path.starts_with(frame))
 }
 
-/// Keeps it, and asks to sign in.
-pub(crate) async fn keep(asking: &Asking, over: &str, request: Request) -> Response {
-    let action = request.uri().path().to_owned();
-    let refusal = match to_bytes(request.into_body(), LARGEST).await {
-        Ok(body) => match serde_urlencoded::from_bytes(&body) {
-            Ok(fields) => note(asking, over, &Kept { action, fields }).await,
-            Err(_) => Refusal::Malformed,
-        },
-        Err(_) => Refusal::Malformed,
-    };
-    refusal.into_response()
+/// A form as it came, beside the request that carries it on.
+#[derive(Debug, Clone)]
+pub struct Form {
+    action: String,
+    body: Bytes,
 }
 
-async fn note(asking: &Asking, over: &str, kept: &Kept) -> Refusal {
-    let Ok(text) = serde_json::to_string(kept) else { return Refusal::Broken };
-    // It may be a note that nobody else reads.
-    let sealed = asking.state.key.as_ref().map(|key| key.seal(PAGE, &text));
-    let Ok(text) = sealed.unwrap_or(Ok(text)) else { return Refusal::Broken };
-    match sessions::keep(&asking.state.db, over, Some(&text)).await {
+impl Form {
+    /// Of a request that is worth keeping.
+    pub(crate) async fn of(request: Request) -> (Request, Option<Self>) {
+        if !is_worth_keeping(&request) {
+            return (request, None);
+        }
+        let (parts, body) = request.into_parts();
+        // It was read whole before, as far as a form may go.
+        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        let form = Self { action: parts.uri.path().to_owned(), body: body.clone() };
+        (Request::from_parts(parts, Body::from(body)), Some(form))
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        let fields = serde_urlencoded::from_bytes(&self.body).ok()?;
+        (self.body.len() <= LARGEST_FORM).then(|| Kept { action: self.action.clone(), fields })
+    }
+
+    /// Keeps it, and asks to sign in.
+    pub(crate) async fn keep(&self, asking: &Asking, over: &str) -> Response {
+        let refusal = match self.kept() {
+            Some(kept) => note(asking, over, kept).await,
+            None => Refusal::Malformed,
+        };
+        refusal.into_response()
+    }
+
+    /// The page of a refusal that is ours to answer for, with what was typed, to be sent again.
+    pub(crate) fn page(&self, asking: &Asking, refusal: &Refusal) -> Page {
+        let t = asking.t();
+        let page = refusal.page(t);
+        let ours = matches!(refusal, Refusal::Busy | Refusal::Broken);
+        let Some(kept) = self.kept().filter(|_| ours) else { return page };
+        let title = page.title;
+        let body = view! {
+            <div class="narrow stack">
+                <h1>{title.clone()}</h1>
+                <p>{t.session_not_saved()}</p>
+                {one(asking, kept)}
+            </div>
+        };
+        Page::new(title, body)
+    }
+}
+
+async fn note(asking: &Asking, over: &str, kept: Kept) -> Refusal {
+    let key = asking.state.key.as_ref();
+    let add = |flash: Option<&str>| {
+        let mut all = flash.map(|flash| read(key, flash)).unwrap_or_default();
+        if all.len() < MOST && !all.contains(&kept) {
+            all.push(kept);
+        }
+        // It may be a note that nobody else reads.
+        write(key, &all)
+    };
+    match sessions::keep(&asking.state.db, over, add).await {
         Ok(()) => Refusal::SignIn { back: asking.here.clone() },
         Err(error) => error.into(),
     }
@@ -102,15 +163,25 @@ async fn note(asking: &Asking, over: &str, kept: &Kept) -> Refusal {
 pub fn Again() -> impl IntoView {
     page(|asking| async move {
         let flash = asking.session()?.flash.as_deref();
-        let kept = flash.and_then(|flash| read(asking.state.key.as_ref(), flash));
-        Ok(Page::new(asking.t().session_again(), view(&asking, kept)))
+        let kept = flash.map(|flash| read(asking.state.key.as_ref(), flash));
+        Ok(Page::new(asking.t().session_again(), view(&asking, kept.unwrap_or_default())))
     })
 }
 
 /// What was kept: sealed where there is a key.
-fn read(key: Option<&Key>, flash: &str) -> Option<Kept> {
+fn read(key: Option<&Key>, flash: &str) -> Vec<Kept> {
     let opened = key.and_then(|key| key.open(PAGE, flash));
-    serde_json::from_str(opened.as_deref().unwrap_or(flash)).ok()
+    let text = opened.as_deref().unwrap_or(flash);
+    // Before there could be several, one stood alone.
+    let all =
+        serde_json::from_str(text).or_else(|_| serde_json::from_str(text).map(|one| vec![one]));
+    all.unwrap_or_default()
+}
+
+/// As [`read`] finds it; none where there is nothing, or it cannot be sealed.
+fn write(key: Option<&Key>, kept: &[Kept]) -> Option<String> {
+    let text = serde_json::to_string(kept).ok().filter(|_| !kept.is_empty())?;
+    key.map_or_else(|| Some(text.clone()), |key| key.seal(PAGE, &text).ok())
 }
 
 /// Whether a form was sent from the page.
@@ -119,12 +190,21 @@ pub(crate) fn is_from(asking: &Asking, request: &Request) -> bool {
     kept && request.method() == Method::POST && asking.here == PAGE
 }
 
-/// Forgets what was kept: it is saved now.
-pub(crate) async fn forget(asking: &Asking) {
-    let Ok(session) = asking.session() else { return };
-    if let Err(error) = sessions::keep(&asking.state.db, &session.token_hash, None).await {
+/// Forgets a form: it is saved now, by one tap or by two. Whether others are kept still.
+pub(crate) async fn forget(asking: &Asking, form: &Form) -> bool {
+    let (Ok(session), Some(saved)) = (asking.session(), form.kept()) else { return false };
+    let key = asking.state.key.as_ref();
+    let mut more = false;
+    let without = |flash: Option<&str>| {
+        let mut all = flash.map(|flash| read(key, flash)).unwrap_or_default();
+        all.retain(|kept| !kept.says_the_same(&saved));
+        more = !all.is_empty();
+        write(key, &all)
+    };
+    if let Err(error) = sessions::keep(&asking.state.db, &session.token_hash, without).await {
         tracing::warn!(%error, "a form that was sent again is still kept");
     }
+    more
 }
 
 /// Whether somebody has typed it, and not our page.
@@ -132,9 +212,9 @@ fn is_typed(name: &str, value: &str) -> bool {
     !value.is_empty() && (TYPED.contains(&name) || value.contains(char::is_whitespace))
 }
 
-fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
+fn view(asking: &Asking, kept: Vec<Kept>) -> Drawn {
     let t = asking.t();
-    let Some(Kept { action, fields }) = kept else {
+    if kept.is_empty() {
         return view! {
             <div class="narrow stack">
                 <h1>{t.session_again_nothing()}</h1>
@@ -146,7 +226,20 @@ fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
             </div>
         }
         .drawn();
-    };
+    }
+    let each: Vec<_> = kept.into_iter().map(|kept| one(asking, kept)).collect();
+    view! {
+        <div class="narrow stack">
+            <h1>{t.session_again()}</h1>
+            <p>{t.session_again_what()}</p>
+            {each}
+        </div>
+    }
+    .drawn()
+}
+
+/// What was typed, and the form to send it again.
+fn one(asking: &Asking, Kept { action, fields }: Kept) -> Drawn {
     let typed = fields.iter().filter(|(name, value)| is_typed(name, value.trim()));
     let typed: Vec<_> =
         typed.map(|(_, value)| view! { <p class="box">{value.clone()}</p> }).collect();
@@ -155,15 +248,12 @@ fn view(asking: &Asking, kept: Option<Kept>) -> Drawn {
         .map(|(name, value)| view! { <textarea hidden name=name>{value}</textarea> })
         .collect();
     view! {
-        <div class="narrow stack">
-            <h1>{t.session_again()}</h1>
-            <p>{t.session_again_what()}</p>
-            <section class="card stack">{typed}</section>
-            <form method="post" action=action>
+        <section class="card stack">
+            {typed} <form method="post" action=action>
                 {hidden}
-                <button class="btn btn-main">{t.session_again_save()}</button>
+                <button class="btn btn-main">{asking.t().session_again_save()}</button>
             </form>
-        </div>
+        </section>
     }
     .drawn()
 }

@@ -165,7 +165,7 @@ pub async fn write(
     let id = NoteId::try_from(key()).map_err(|_| Refusal::Broken)?;
     let sealed = sealing.seal(&place(&proof, &id), &words).map_err(|_| Refusal::Broken)?;
     let note = Note { id, at: asking.now, sealed, key: sealing.name().to_owned() };
-    notes::write(&asking.state.db, &proof, &note, lent(&asking), form.value("key")).await?;
+    notes::write(&asking.state.db, &proof, &note, lent(&asking), &form.request()).await?;
     Ok(see(&links::child_at(proof.case(), "own-book")))
 }
 

@@ -12,7 +12,7 @@ use axum::{
 use store::sessions;
 
 use super::outside;
-use crate::{page, refusal::Refusal, session::Asking};
+use crate::{account::again, page, refusal::Refusal, session::Asking};
 
 /// Where one comes to afterwards.
 const SAVED: &str = "/sign-in?done=late";
@@ -31,7 +31,11 @@ pub async fn late(asking: &Asking, over: &str) -> Result<Option<Asking>, Refusal
 }
 
 /// Takes a form of the child's own page; no page of theirs comes back.
-pub async fn take_late(asking: Asking, mut request: Request, next: Next) -> Response {
+pub async fn take_late(
+    asking: Asking,
+    (mut request, form): (Request, &again::Form),
+    next: Next,
+) -> Response {
     let limit = asking.session.as_ref().and_then(|session| session.limit.clone());
     if let Some(answer) = limit.and_then(|limit| outside(&asking, &limit, &request)) {
         return answer;
@@ -39,7 +43,7 @@ pub async fn take_late(asking: Asking, mut request: Request, next: Next) -> Resp
     request.extensions_mut().insert(asking.clone());
     match next.run(request).await.status() {
         StatusCode::SEE_OTHER => Redirect::to(SAVED).into_response(),
-        StatusCode::SERVICE_UNAVAILABLE => page::refuse(&asking, &Refusal::Busy),
+        StatusCode::SERVICE_UNAVAILABLE => page::refuse(&asking, &Refusal::Busy, Some(form)),
         _ => Redirect::to("/sign-in").into_response(),
     }
 }

@@ -128,7 +128,8 @@ pub async fn add(
     };
     let until = asking.now + LASTS;
     let link = cookies::hash(&token);
-    let by = (&by, asking.now, form.value("key"));
+    let request = form.request();
+    let by = (&by, asking.now, &*request);
     match people::add_staff(&asking.state.db, &user, (&link, until), by).await {
         Ok(()) => {}
         Err(StoreError::Exists { .. }) => {

@@ -175,14 +175,22 @@ pub async fn touch(db: &Db, token_hash: &str, now: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// Keeps something for the next page, or clears it.
+/// Changes what is kept for the next page: out of what is, what is to be.
 ///
 /// # Errors
 /// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
-pub async fn keep(db: &Db, token_hash: &str, flash: Option<&str>) -> Result<()> {
+pub async fn keep(
+    db: &Db,
+    token_hash: &str,
+    change: impl FnOnce(Option<&str>) -> Option<String>,
+) -> Result<()> {
+    let mut tx = db.write().await?.housekeeping();
+    let sql = "select token_hash, flash from sessions where token_hash = $1";
+    let kept = tx.one("sessions", sql, params![token_hash], |row| row.maybe::<String>("flash"));
+    let flash = change(kept.await?.flatten().as_deref());
     let sql = "update sessions set flash = $2 where token_hash = $1";
-    db.housekeep(sql, params![token_hash, flash]).await?;
-    Ok(())
+    tx.run(sql, params![token_hash, flash]).await?;
+    tx.commit().await
 }
 
 /// Whose session a token was that is over by itself, and not forgotten yet.

@@ -60,7 +60,7 @@ on_both! {
         world.demo().await;
         let db = &world.db;
         sessions::start(db, "t1", &person("p-sam-mor"), Device::Phone, noon()).await.expect("started");
-        sessions::keep(db, "t1", Some("value=12")).await.expect("kept");
+        sessions::keep(db, "t1", |_| Some("value=12".to_owned())).await.expect("kept");
         let mut tx = db.read().await.expect("read");
         let found = sessions::find(&mut tx, "t1", after(1)).await.expect("found");
         let session = found.expect("a session");
@@ -71,7 +71,7 @@ on_both! {
         assert!(session.stale && !session.demo);
         drop(tx);
         settings::mark_demo(db).await.expect("marked");
-        sessions::keep(db, "t1", None).await.expect("cleared");
+        sessions::keep(db, "t1", |_| None).await.expect("cleared");
         sessions::touch(db, "t1", after(1)).await.expect("touched");
         let mut tx = db.read().await.expect("read");
         let found = sessions::find(&mut tx, "t1", after(1)).await.expect("found");
