@@ -7,7 +7,7 @@ use domain::reading::What;
 use leptos::prelude::*;
 use store::{
     about, actions, cases, emergencies, flags, goals, measures, questions, settings, suggestions,
-    transitions, withheld,
+    transitions, waiting, withheld,
 };
 
 use crate::{
@@ -39,6 +39,7 @@ pub fn Home() -> impl IntoView {
             withheld: withheld::due_for(&mut tx, person, today).await?,
             handed: transitions::to_read(&mut tx, person, today).await?,
             moves: transitions::to_answer(&mut tx, person, today).await?,
+            words: waiting::of_person(&mut tx, person, today).await?,
             cases: cases::mine(&mut tx, person, today).await?,
         };
         drop(tx);

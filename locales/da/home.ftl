@@ -29,3 +29,7 @@ home-late = skulle være gjort { $date }
 home-reply = Svar på et forslag i { $whose } plan: { $words }
 # Under it
 home-reply-late = skulle være besvaret { $date }
+# Link to the reply to one's own suggestion
+home-verdict = Der er svar på dit forslag. Er det i orden?
+# Link to the reply to one's own question
+home-explained = Der er svar på dit spørgsmål. Er det i orden?

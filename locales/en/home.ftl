@@ -29,3 +29,7 @@ home-late = was to be done by { $date }
 home-reply = Answer a suggestion in { $whose } plan: { $words }
 # Under it
 home-reply-late = was to be answered by { $date }
+# Link to the reply to one's own suggestion
+home-verdict = Your suggestion has a reply. Is it fine?
+# Link to the reply to one's own question
+home-explained = Your question has a reply. Is it fine?

@@ -1,10 +1,13 @@
 //! Closed with minutes: the child's part is in them, and they stand as they are.
 
-use tests::{World, database::Engine, on_both, page::text};
+use tests::{World, client::Client, database::Engine, on_both, page::text};
 
 use super::steps::{CASE, close, page, people, running, school_is_closed, send};
 
-on_both!(what_is_closed_stands_and_is_only_added_to);
+on_both!(
+    what_is_closed_stands_and_is_only_added_to,
+    the_family_is_asked_on_the_front_page_whether_it_was_listened_to
+);
 
 fn what_is_closed_stands_and_is_only_added_to(engine: Engine) {
     let world = World::on(engine);
@@ -69,6 +72,18 @@ fn what_is_closed_stands_and_is_only_added_to(engine: Engine) {
     assert_eq!(held["decisions"][0]["da"], "Vi fortsætter til jul");
     assert_eq!(held["participants"], serde_json::json!(["child", "u-mette"]));
     assert_eq!(world.database.verify(), "the database is whole\n");
+}
+
+fn the_family_is_asked_on_the_front_page_whether_it_was_listened_to(engine: Engine) {
+    let world = World::on(engine);
+    let [mette, jonas, mother, _] = people(&world);
+    let meeting = running(&mette);
+    close(&mette, &meeting, &[("key", "once")]).expect(303);
+    let way = format!("main a[href$='/meetings/{meeting}']");
+    let is_asked = |who: &Client| who.get("/").expect(200).page().has(&way);
+    assert!(is_asked(&mother) && !is_asked(&jonas), "of the family only");
+    send(&mother, "answer", &meeting, &[("listened", "yes"), ("key", "said")]).expect(303);
+    assert!(!is_asked(&mother));
 }
 
 #[test]

@@ -73,6 +73,11 @@ fn a_suggestion_gets_its_reply_and_the_sender_has_the_last_word(engine: Engine) 
     for words in ["Det ændrer vi delvist", "kl. 9", "Bussen", "Du kommer en time senere"] {
         assert!(told.contains(words), "{words} in {told}");
     }
+    let waits = || {
+        let way = format!("main a[href$='/suggestions#s-{id}']");
+        ["/", "/cases/case-villads"].map(|page| father.get(page).expect(200).page().has(&way))
+    };
+    assert_eq!(waits(), [true, true], "his word is asked for where he comes in");
     let child = world.sign_in("case-villads:child");
     assert!(!child.get(PAGE).page().has(&format!("[data-suggestion='{id}'] form")), "not theirs");
     let stolen = [("case", "case-villads"), ("suggestion", &*id), ("fine", "yes")];
@@ -83,6 +88,7 @@ fn a_suggestion_gets_its_reply_and_the_sender_has_the_last_word(engine: Engine) 
     let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
     father.post("/do/suggestions/say", &fields).expect(303);
     assert_eq!(newest(&father).1, "fine");
+    assert_eq!(waits(), [false, false]);
     let form = father.get(PAGE).page().form(&format!("{card} form[action='/do/suggestions/try']"));
     let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
     let made = father.post("/do/suggestions/try", &fields).expect(303);

@@ -51,6 +51,12 @@ pub fn needs(network: Network<'_>) -> Drawn {
             tasks.push(task(links::suggestion(&case.id, &suggestion.id), words));
         }
     }
+    for suggestion in case.suggestions.iter().filter(|one| one.by == me && one.reply.is_some()) {
+        if network.record.duties.get(&suggestion.id).is_some_and(|duty| duty.verdict.is_none()) {
+            let place = format!("{}#s-{}", links::suggestions(&case.id), suggestion.id);
+            tasks.push(task(place, t.home_verdict().to_owned()));
+        }
+    }
     for action in &case.actions {
         if action.status.is_open() && action.responsible.as_ref() == Some(&me) {
             let words = said::words(&action.text, asking);

@@ -3,13 +3,22 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    access::Relation,
     id::{CaseId, GoalId},
     text::Text,
 };
 use leptos::prelude::*;
 use store::{
-    actions::MyAction, cases::CaseLine, emergencies::Unread, flags::Asked, measures::Due,
-    questions, suggestions::Owed, transitions::Waiting, withheld,
+    actions::MyAction,
+    cases::CaseLine,
+    emergencies::Unread,
+    flags::Asked,
+    measures::Due,
+    questions,
+    suggestions::Owed,
+    transitions::Waiting,
+    waiting::{Matter, Waits},
+    withheld,
 };
 
 use crate::{
@@ -47,6 +56,8 @@ pub struct Now {
     pub handed: Vec<Waiting>,
     /// What is to be handed over, to say which of it goes.
     pub moves: Vec<Waiting>,
+    /// Words that only they can give.
+    pub words: Vec<Waits>,
     /// How many lines about a child they have not opened.
     pub unread: BTreeMap<CaseId, i64>,
     /// Their plans.
@@ -101,6 +112,10 @@ pub fn home(asking: &Asking, now: &Now) -> Drawn {
 fn tasks(asking: &Asking, now: &Now) -> Vec<Drawn> {
     let t = asking.t();
     let mut tasks = Vec::new();
+    for case in now.cases.iter().filter(|case| case.relation == Relation::Child) {
+        let own = t.child_own_page().to_owned();
+        tasks.push(task(links::child(&case.id), own, None, false));
+    }
     for opened in &now.opened {
         let what = t.home_emergency(&opened.by, &t.whose(&opened.child));
         let when = t.day_month(local_date(opened.at));
@@ -115,6 +130,7 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<Drawn> {
         let words = said::quoted(own_words, asking);
         tasks.push(task(links::goal(case, goal), t.home_say(child), Some(words), false));
     }
+    tasks.extend(now.words.iter().map(|waits| of_word(asking, waits)));
     for waiting in &now.moves {
         tasks.push(of_move(asking, waiting, t.transition_home_answer(&waiting.child_name)));
     }
@@ -174,6 +190,26 @@ fn tasks(asking: &Asking, now: &Now) -> Vec<Drawn> {
         tasks.push(marked.drawn());
     }
     tasks
+}
+
+/// A word that waits, and where it is given.
+fn of_word(asking: &Asking, Waits { case, child_name, matter }: &Waits) -> Drawn {
+    let t = asking.t();
+    let (href, what, more) = match matter {
+        Matter::Reply(id, text) => {
+            let place = format!("{}#s-{id}", links::suggestions(case));
+            (place, t.home_verdict(), Some(said::quoted(text, asking)))
+        }
+        Matter::Explained(id) => (links::question(case, id), t.home_explained(), None),
+        Matter::Meeting(id, date) => {
+            let about = t.meeting_ask_about(&t.date(*date));
+            (links::meeting(case, id), t.meeting_ask(), Some(about))
+        }
+        Matter::View => (links::view(case), t.plan_need_view(), None),
+    };
+    let plan = || t.plan_title(&t.whose(child_name));
+    let more = more.map_or_else(plan, |more| t.home_action(child_name, &more));
+    task(href, what.to_owned(), Some(more), false)
 }
 
 fn of_move(asking: &Asking, waiting: &Waiting, what: String) -> Drawn {

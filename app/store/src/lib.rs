@@ -48,6 +48,7 @@ pub mod tx;
 pub mod verify;
 pub mod views;
 pub mod voices;
+pub mod waiting;
 pub mod withheld;
 
 pub use db::Db;
