@@ -7,5 +7,6 @@ mod meetings {
     mod draft;
     mod held;
     mod planned;
+    mod screen;
     mod steps;
 }

@@ -19,7 +19,7 @@ use store::cases::CaseRecord;
 
 pub use agreement::agreement;
 pub use curve::sparkline;
-pub use figure::figure_of;
+pub use figure::{figure_of, picture_of};
 pub use page::curve_of;
 pub use tried::{doing, held, held_boxes, newest, seldom_held};
 

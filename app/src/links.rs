@@ -169,6 +169,11 @@ pub fn meeting(case: &CaseId, meeting: &MeetingId) -> String {
     format!("{}/{}", meetings(case), escape(meeting.as_str()))
 }
 
+/// What everybody looks at while they meet.
+pub fn meeting_screen(case: &CaseId, meeting_id: &MeetingId) -> String {
+    format!("{}/screen", meeting(case, meeting_id))
+}
+
 /// To plan a meeting otherwise.
 #[must_use]
 pub fn change_meeting(case: &CaseId, id: &MeetingId) -> String {

@@ -15,6 +15,7 @@ mod minutes;
 mod one;
 mod plan;
 mod posts;
+mod screen;
 mod words;
 
 use axum::{http::StatusCode, response::Response};
@@ -33,6 +34,7 @@ pub use listened::ask_child;
 pub use one::material;
 pub use plan::{change, plan};
 pub use posts::{add, answer, begin, invite, wish};
+pub use screen::MeetingScreen;
 pub use words::name as named;
 
 use crate::{

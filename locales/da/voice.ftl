@@ -43,8 +43,8 @@ voice-how-pictures = Billedkort
 voice-how-own-words = Sagt med egne ord af sig selv
 voice-how-reading = En voksens læsning af et lille barn
 voice-how-reading-hint = Skriv, hvad du ser. Det vises uden anførselstegn.
-voice-place = Hvor? (kan udelades)
-voice-company = Hvem var der ellers? (kan udelades)
+voice-place = Hvor? (valgfri)
+voice-company = Hvem var der ellers? (valgfri)
 voice-when = Hvilken dag?
 # Knap
 voice-save = Gem ordene

@@ -43,8 +43,8 @@ voice-how-pictures = Picture cards
 voice-how-own-words = Said in own words without being asked
 voice-how-reading = An adult’s reading of a very young child
 voice-how-reading-hint = Write what you see. It is shown without quotation marks.
-voice-place = Where? (may be left out)
-voice-company = Who else was there? (may be left out)
+voice-place = Where? (optional)
+voice-company = Who else was there? (optional)
 voice-when = Which day?
 # Button
 voice-save = Save the words

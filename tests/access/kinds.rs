@@ -115,6 +115,7 @@ pub(super) fn kinds(route: &str) -> &'static [Whose] {
         | "POST /do/pictures/add"
         | "GET /cases/{case}/meetings/{meeting}"
         | "GET /cases/{case}/meetings/{meeting}/change"
+        | "GET /cases/{case}/meetings/{meeting}/screen"
         | "POST /do/meetings/change"
         | "POST /do/meetings/invite"
         | "POST /do/meetings/begin"

@@ -38,15 +38,20 @@ pub(super) fn figure(
 /// The curve of the measure that a goal is judged by, with its numbers and nothing else.
 pub fn figure_of(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
     let measure = goal.primary()?;
+    let picture = alone(network, goal, measure, key(network, goal, measure));
+    Some(view! { {picture} {table::table(network, goal, measure)} }.drawn())
+}
+
+/// That curve with its phases alone, for a screen that is read from afar.
+pub fn picture_of(network: Network<'_>, goal: &Goal) -> Option<Drawn> {
+    Some(alone(network, goal, goal.primary()?, ().drawn()))
+}
+
+fn alone(network: Network<'_>, goal: &Goal, measure: &Measure, beside: Drawn) -> Drawn {
     let judged = effect::assess(network.asking, network.record, goal, measure);
     // Marks for words that do not stand beside it would lead nowhere.
     let curve = Curve { voices: Vec::new(), ..curve::curve(network, goal, measure, &judged) };
-    let beside = key(network, goal, measure);
-    let shown = view! {
-        {drawn(network, goal, (measure, &curve), beside)}
-        {table::table(network, goal, measure)}
-    };
-    Some(shown.drawn())
+    drawn(network, goal, (measure, &curve), beside)
 }
 
 fn drawn(

@@ -115,7 +115,7 @@ pub(super) fn goal(network: Network<'_>, goal: &Goal) -> Drawn {
     .drawn()
 }
 
-fn asked(network: Network<'_>, flag: &Flag) -> Drawn {
+pub(super) fn asked(network: Network<'_>, flag: &Flag) -> Drawn {
     let href = links::flag(&network.record.case.id, &flag.id);
     let title = flags::title(network, flag);
     view! {

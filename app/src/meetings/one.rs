@@ -121,8 +121,14 @@ fn ahead(network: Network<'_>, meeting: &Meeting, state: MeetingState, form: &Su
     let write =
         (convenes && state == MeetingState::Running).then(|| minutes::form(network, meeting, form));
     let wish = network.may(Action::Tell).then(|| wish(network, meeting, form));
+    let screen = links::meeting_screen(&network.record.case.id, &meeting.id);
     view! {
         {steps}
+        <p>
+            <a class="btn" href=screen>
+                {t.meeting_screen()}
+            </a>
+        </p>
         <section class="section stack" aria-labelledby="agenda">
             <h2 id="agenda">{t.attend_about()}</h2>
             <p class="small quiet">{t.meeting_agenda_about()}</p>
