@@ -16,7 +16,7 @@ mod words;
 
 use domain::{
     access::{Action, allowed},
-    flag::Flag,
+    flag::{Flag, Subject},
     goal::Goal,
     id::FlagId,
     reading::What,
@@ -62,4 +62,10 @@ fn find<'r>(record: &'r CaseRecord, id: &str) -> Result<&'r Flag, Refusal> {
 #[must_use]
 pub fn goal_of<'r>(record: &'r CaseRecord, flag: &Flag) -> Option<&'r Goal> {
     flag.goal(&record.case).and_then(|goal| record.case.goal(goal))
+}
+
+/// The goal for which what was tried is in question: then its evidence stands beside the flag.
+fn tried_goal_of<'r>(record: &'r CaseRecord, flag: &Flag) -> Option<&'r Goal> {
+    let tried = matches!(flag.subject, Subject::Goal(_) | Subject::Intervention(_));
+    goal_of(record, flag).filter(|_| tried && !flag.kind.is_about_deciding())
 }

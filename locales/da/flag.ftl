@@ -126,6 +126,7 @@ flag-aid-time = Er det tit nok og længe nok?
 flag-aid-time-known = { $name }: { $frequency }, siden { $date }.
 flag-aid-else = Er der sket andet i hverdagen?
 flag-aid-else-known = Lukket { $from } til { $to }.
+flag-aid-else-day = Lukket { $date }.
 flag-aid-unknown = Det ved vi ikke endnu. Tal om det.
 
 ## Beslutningen

@@ -16,7 +16,7 @@ help-step-noise = Jo mere målingerne svinger fra gang til gang, des mere skal d
 help-step-time = Reglen siger tidligst »ingen effekt endnu« efter otte uger og fire målinger (tre, når der er langt imellem). Ferier tæller ikke med.
 help-step-raters = Når flere måler det samme, regnes hver persons ændring for sig. Ser den ene fremgang og den anden ikke, siger reglen netop det.
 help-step-phase = Når I ændrer indsatsen, begynder en ny fase, og reglen begynder forfra. Det gamle forsøg bliver stående med sine egne ord.
-help-step-delivery = Er indsatsen holdt mindre end 60 % af gangene, siges det først: så har den ikke fået en rigtig chance.
+help-step-delivery = Er indsatsen holdt for få af gangene, siges det først: så har den ikke fået en rigtig chance. Grænsen er 60 %, hvis organisationen ikke har valgt en anden.
 
 ## Numbers
 

@@ -126,6 +126,7 @@ flag-aid-time = Is it often enough and long enough?
 flag-aid-time-known = { $name }: { $frequency }, since { $date }.
 flag-aid-else = Has something else happened?
 flag-aid-else-known = Closed { $from } to { $to }.
+flag-aid-else-day = Closed on { $date }.
 flag-aid-unknown = We do not know yet. Talk about it.
 
 ## The decision
@@ -161,7 +162,7 @@ flag-child = What does { $child } say?
 flag-child-words = { $whose } words
 flag-child-hint = Own words, or what was shown with picture cards or a drawing
 flag-child-hint-last = Own words, or what was shown with picture cards or a drawing. Last, { $date }: { $words }
-flag-how = How did it come out?
+flag-how = How was it said?
 flag-how-talk = In a talk
 flag-how-meeting = At the meeting
 flag-how-drawing = With a drawing

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    flag::Limits,
     id::{GoalId, InterventionId},
     people::Who,
     text::Text,
@@ -50,6 +51,16 @@ pub struct Delivery {
     pub planned: u32,
     /// Times held, where anybody has counted.
     pub delivered: Option<u32>,
+}
+
+impl Delivery {
+    /// Whether it was held in less than the organisation's share of what was planned; not where nobody
+    /// has counted.
+    #[must_use]
+    pub fn is_seldom(&self, limits: &Limits) -> bool {
+        let least = u64::from(limits.delivery_percent) * u64::from(self.planned);
+        self.delivered.is_some_and(|held| 100 * u64::from(held) < least)
+    }
 }
 
 /// Whether it makes sense to one person.

@@ -117,5 +117,10 @@ fn otherwise(network: Network<'_>, flag: &Flag) -> Option<String> {
     let since = phases.next().map_or(flag.raised, |phase| phase.start);
     let closed = network.record.calendar.iter();
     let closed = closed.filter(|(first, last)| *last >= since && *first <= network.asking.today);
-    joined(closed.map(|(first, last)| t.flag_aid_else_known(&t.date(*first), &t.date(*last))))
+    joined(closed.map(|(first, last)| {
+        if first == last {
+            return t.flag_aid_else_day(&t.date(*first));
+        }
+        t.flag_aid_else_known(&t.date(*first), &t.date(*last))
+    }))
 }

@@ -11,7 +11,7 @@ use jiff::ToSpan;
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{aid, goal_of, later, page::Why, way, when};
+use super::{aid, goal_of, later, page::Why, tried_goal_of, when};
 use crate::{
     drawn::{Draw, Drawn},
     form::{Submitted, key},
@@ -46,8 +46,8 @@ pub(super) const WAYS: [(&str, Words); 5] = [
     ("adult", |t| t.flag_how_adult()),
 ];
 
-/// The form as nobody has filled it in: what runs today, those who usually decide, and a day six
-/// weeks ahead.
+/// The form as nobody has filled it in: what runs today, the lead and whoever fills it in,
+/// and a day six weeks ahead.
 pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Submitted {
     let network = Network::new(record, asking);
     let mut values = vec![
@@ -69,17 +69,11 @@ pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Sub
             values.push(("frequency", said::words(&first.frequency, asking)));
         }
     }
-    values.extend(record.case.guardians().map(|who| ("took_part", who.to_string())));
-    let me =
-        asking.session.as_ref().map(|session| Who::within(&record.case.id, &session.person.id));
+    // That the family took part is said, never taken for granted.
+    let me = asking.person().ok().map(|me| Who::within(&record.case.id, me));
     let lead = Who::Person(record.case.case_lead.clone());
     let ours = record.case.everybody().filter(|who| *who == lead || Some(who) == me.as_ref());
-    let ours: Vec<_> = ours.map(|who| ("took_part", who.to_string())).collect();
-    for one in ours {
-        if !values.contains(&one) {
-            values.push(one);
-        }
-    }
+    values.extend(ours.map(|who| ("took_part", who.to_string())));
     if let Some(first) = when::days(record, asking.today).first() {
         values.push(("look", first.0.to_string()));
     }
@@ -89,7 +83,7 @@ pub(super) fn starting(asking: &Asking, record: &CaseRecord, flag: &Flag) -> Sub
 /// The forms: to decide, to take it up at the next meeting, to put it off.
 pub(super) fn view(network: Network<'_>, flag: &Flag, form: &Submitted, why: Why) -> Drawn {
     let t = network.asking.t();
-    let tried = goal_of(network.record, flag).filter(|_| way::is_about_what_is_tried(flag));
+    let tried = tried_goal_of(network.record, flag);
     let conflict = (why == Why::Conflict).then(|| {
         view! {
             <section class="errors" role="alert" tabindex="-1" aria-labelledby="conflict">

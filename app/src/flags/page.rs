@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use store::cases::CaseRecord;
 
-use super::{aid, decide, goal_of, history, list, way, words};
+use super::{aid, decide, goal_of, history, list, tried_goal_of, way, words};
 use crate::{
     drawn::{Draw, Drawn},
     form::Submitted,
@@ -61,7 +61,7 @@ pub(super) fn flag(
     } else {
         None
     };
-    let tried = goal.filter(|_| way::is_about_what_is_tried(flag));
+    let tried = tried_goal_of(record, flag);
     let curve = tried.and_then(|goal| curve_of(network, goal));
     let aid = tried.filter(|_| flag.is_open()).map(|goal| aid::aid(network, goal, flag));
     let body = view! {
@@ -136,7 +136,7 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
         let by_decision = closed.because.as_deref() == Some(Because::Decision.as_str());
         if by_decision { t.flag_closed_decision() } else { t.flag_closed_data() }
     });
-    let tried = goal.filter(|_| way::is_about_what_is_tried(flag));
+    let tried = tried_goal_of(network.record, flag);
     let heading = if goal.is_some() {
         view! { <h2 id="q">{words::question(t, flag.kind)}</h2> }.drawn()
     } else {
@@ -168,15 +168,11 @@ fn ask(network: Network<'_>, flag: &Flag, goal: Option<&Goal>) -> Drawn {
 /// How often each running intervention was held, and whether it makes sense.
 fn facts(network: Network<'_>, goal: &Goal) -> Drawn {
     let (asking, t) = (network.asking, network.asking.t());
-    let least = u64::from(network.record.limits.delivery_percent);
     let each: Vec<_> = aid::running(network, goal)
         .map(|it| {
             let told = it.delivery.filter(|delivery| delivery.delivered.is_some());
             let told = told.map_or_else(|| t.flag_not_counted().to_owned(), |_| held(network, it));
-            let seldom = it.delivery.is_some_and(|delivery| {
-                let held = delivery.delivered.unwrap_or(delivery.planned);
-                100 * u64::from(held) < least * u64::from(delivery.planned)
-            });
+            let seldom = it.delivery.is_some_and(|it| it.is_seldom(&network.record.limits));
             let seldom = seldom.then(|| format!(" {}", t.flag_no_chance()));
             view! {
                 <div>

@@ -15,12 +15,6 @@ use crate::{
     ui::people::Network,
 };
 
-/// Whether what was tried for a goal is in question: then its evidence stands beside the flag.
-pub(super) fn is_about_what_is_tried(flag: &Flag) -> bool {
-    matches!(flag.subject, Subject::Goal(_) | Subject::Intervention(_))
-        && !flag.kind.is_about_deciding()
-}
-
 /// The link, while the flag is open; none where deciding is all there is to do.
 pub(super) fn way(network: Network<'_>, flag: &Flag) -> Option<Drawn> {
     let (href, label) = place(network, flag).filter(|_| flag.is_open())?;

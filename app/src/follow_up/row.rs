@@ -107,13 +107,11 @@ impl Row<'_> {
     pub(super) fn held(&self) -> Option<(String, bool)> {
         let t = self.network.asking.t();
         let delivery = self.intervention?.delivery;
-        let told = delivery.and_then(|it| Some((it.delivered?, it.planned)));
-        let Some((held, planned)) = told else {
+        let Some((delivery, held)) = delivery.and_then(|it| Some((it, it.delivered?))) else {
             return Some((t.follow_held_unknown().to_owned(), false));
         };
-        let least = u64::from(self.network.record.limits.delivery_percent);
-        let seldom = 100 * u64::from(held) < least * u64::from(planned);
-        Some((t.follow_held_of(i64::from(held), i64::from(planned)), seldom))
+        let told = t.follow_held_of(i64::from(held), i64::from(delivery.planned));
+        Some((told, delivery.is_seldom(&self.network.record.limits)))
     }
 
     /// Each person's newest word on whether it makes sense.

@@ -59,7 +59,7 @@ pub fn doing(
     .drawn()
 }
 
-/// Said first where an intervention was held less than 60 % of the planned times.
+/// Said first where an intervention was held too seldom.
 #[must_use]
 pub fn seldom_held(network: Network<'_>, goal: &Goal) -> Option<String> {
     let asking = network.asking;
@@ -70,7 +70,7 @@ pub fn seldom_held(network: Network<'_>, goal: &Goal) -> Option<String> {
             let delivery = iv.delivery?;
             let held = delivery.delivered?;
             let name = said::words(&iv.name, asking);
-            let low = delivery.planned > 0 && 10 * held < 6 * delivery.planned;
+            let low = delivery.is_seldom(&network.record.limits);
             low.then(|| asking.t().effect_delivery_low(held, &name, delivery.planned))
         })
         .collect();

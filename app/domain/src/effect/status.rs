@@ -34,14 +34,6 @@ names! {
     }
 }
 
-impl Status {
-    /// Whether it is time to adjust: `no_effect`, `worsening` or `slipping`.
-    #[must_use]
-    pub const fn is_flag(self) -> bool {
-        matches!(self, Self::NoEffect | Self::Worsening | Self::Slipping)
-    }
-}
-
 names! {
     /// Why the status is what it is.
     Reason {

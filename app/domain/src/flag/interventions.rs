@@ -28,8 +28,7 @@ pub(super) fn due(scene: &Scene<'_>) -> impl Iterator<Item = Due> {
 fn low_delivery(scene: &Scene<'_>, one: &Intervention) -> Option<Value> {
     let delivery = one.delivery.filter(|_| one.status == InterventionStatus::Active)?;
     let (planned, held) = (delivery.planned, delivery.delivered?);
-    let limit = u64::from(scene.limits.delivery_percent) * u64::from(planned);
-    let low = planned >= scene.limits.delivery_planned && 100 * u64::from(held) < limit;
+    let low = planned >= scene.limits.delivery_planned && delivery.is_seldom(scene.limits);
     low.then(|| json!({ "planned": planned, "held": held }))
 }
 
