@@ -6,7 +6,6 @@ mod posts;
 mod view;
 
 use domain::{
-    measure::{Measure, Observation},
     reading::What,
     withheld::{self, Kind},
 };
@@ -86,14 +85,9 @@ pub fn to_withhold(network: Network<'_>) -> Option<Drawn> {
 }
 
 /// Beside a measurement whose remark is withheld.
-pub fn of_note(
-    network: Network<'_>,
-    measure: &Measure,
-    observation: &Observation,
-) -> Option<Drawn> {
+pub fn mark(network: Network<'_>) -> Drawn {
     let t = network.asking.t();
     let record = network.record;
-    withheld::note_of(&record.withheld, measure, observation)?;
     let words =
         if withheld::reads(record.relation) { t.withheld_mark() } else { t.withheld_something() };
     let shown = view! {
@@ -102,5 +96,5 @@ pub fn of_note(
             {words}
         </a>
     };
-    Some(shown.drawn())
+    shown.drawn()
 }

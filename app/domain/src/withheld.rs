@@ -2,7 +2,7 @@
 //! and when it is looked at again is seen by everybody; the words are not. Only words that a helper has
 //! written can be: how they see it, and remarks to measurements. A reply never is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{ToSpan, civil::Date};
 
@@ -10,7 +10,7 @@ use crate::{
     access::{Action, Relation, allowed},
     case::Case,
     id::{ObservationId, PersonId, WithheldId},
-    measure::{Measure, Observation},
+    measure::Measure,
     names::names,
     people::Who,
     text::Text,
@@ -112,7 +112,7 @@ pub fn hide(case: &mut Case, withheld: &[Withheld]) {
         return;
     }
     for measure in case.goals.iter_mut().flat_map(|goal| &mut goal.measures) {
-        let hidden = with_corrections(measure, &notes);
+        let hidden: BTreeSet<_> = with_corrections(measure, &notes).into_iter().cloned().collect();
         let all = measure.baseline.iter_mut().chain(&mut measure.observations);
         for it in all.filter(|it| it.id.as_ref().is_some_and(|id| hidden.contains(id))) {
             it.note = None;
@@ -120,39 +120,37 @@ pub fn hide(case: &mut Case, withheld: &[Withheld]) {
     }
 }
 
-/// Whether a measurement's remark is withheld: its own, or that of one that it corrects or is
-/// corrected by, which may say the same.
+/// The measurements of a measure whose remark is withheld: their own, or that of one that they correct or
+/// are corrected by, which may say the same.
 #[must_use]
-pub fn note_of<'w>(
-    withheld: &'w [Withheld],
-    measure: &Measure,
-    observation: &Observation,
-) -> Option<&'w Withheld> {
-    let id = observation.id.as_ref()?;
-    withheld
-        .iter()
-        .filter(|it| it.kind == Kind::Note)
-        .find(|it| with_corrections(measure, &BTreeSet::from([it.subject.as_str()])).contains(id))
+pub fn notes_of<'m>(withheld: &[Withheld], measure: &'m Measure) -> BTreeSet<&'m ObservationId> {
+    let notes = withheld.iter().filter(|it| it.kind == Kind::Note);
+    with_corrections(measure, &notes.map(|it| it.subject.as_str()).collect())
 }
 
 /// Measurements with what corrects them, and what they correct, however often.
-fn with_corrections(measure: &Measure, notes: &BTreeSet<&str>) -> BTreeSet<ObservationId> {
-    let ids = measure.all().filter_map(|(it, _)| it.id.as_ref());
-    let mut found: BTreeSet<ObservationId> =
-        ids.filter(|id| notes.contains(id.as_str())).cloned().collect();
-    loop {
-        let before = found.len();
-        for (it, _) in measure.all() {
-            if let (Some(id), Some(corrects)) = (&it.id, &it.corrects)
-                && (found.contains(id) || found.contains(corrects))
-            {
-                found.extend([id.clone(), corrects.clone()]);
-            }
+fn with_corrections<'m>(
+    measure: &'m Measure,
+    notes: &BTreeSet<&str>,
+) -> BTreeSet<&'m ObservationId> {
+    let mut beside: BTreeMap<&ObservationId, Vec<&ObservationId>> = BTreeMap::new();
+    let (mut found, mut next) = (BTreeSet::new(), Vec::new());
+    for (it, _) in measure.all() {
+        let Some(id) = &it.id else { continue };
+        if notes.contains(id.as_str()) {
+            next.push(id);
         }
-        if found.len() == before {
-            return found;
+        if let Some(corrects) = &it.corrects {
+            beside.entry(id).or_default().push(corrects);
+            beside.entry(corrects).or_default().push(id);
         }
     }
+    while let Some(id) = next.pop() {
+        if found.insert(id) {
+            next.extend(beside.get(id).into_iter().flatten());
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -226,8 +224,7 @@ mod tests {
             let mut case = case.clone();
             let all = [withheld(Kind::Note, subject)];
             let measure = &case.goals[0].measures[0];
-            let told = |nth: usize| note_of(&all, measure, &measure.observations[nth]).is_some();
-            assert_eq!([told(0), told(1), told(2)], [true, true, false]);
+            assert_eq!(notes_of(&all, measure), ids[..2].iter().collect());
             hide(&mut case, &all);
             let notes = case.goals[0].measures[0].observations.iter().map(|it| it.note.is_some());
             assert_eq!(notes.take(3).collect::<Vec<_>>(), [false, false, true], "{subject}");

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use domain::{
     goal::Goal,
     measure::{Measure, NotPossible, Observation},
+    withheld::notes_of,
 };
 use leptos::prelude::*;
 
@@ -39,8 +40,13 @@ fn whole(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     let label = t.goal_table_caption(&said::words(&measure.name, asking));
     let caption = label.clone();
     let stands = measure.stands();
-    let rows: Vec<_> =
-        all.iter().map(|entry| row(network, goal, measure, *entry, stands(entry.0))).collect();
+    let hidden = notes_of(&network.record.withheld, measure);
+    let rows = all.iter().map(|(observation, baseline)| {
+        let is_hidden = observation.id.as_ref().is_some_and(|id| hidden.contains(id));
+        let marks = Marks { baseline: *baseline, stands: stands(observation), is_hidden };
+        row(network, (goal, measure), observation, marks)
+    });
+    let rows: Vec<_> = rows.collect();
     view! {
         <details>
             <summary>
@@ -65,12 +71,22 @@ fn whole(network: Network<'_>, goal: &Goal, measure: &Measure) -> Drawn {
     .drawn()
 }
 
+/// What a row tells of a measurement beside what it says.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// Whether it is of before.
+    baseline: bool,
+    /// Whether nothing corrects it.
+    stands: bool,
+    /// Whether its remark is withheld.
+    is_hidden: bool,
+}
+
 fn row(
     network: Network<'_>,
-    goal: &Goal,
-    measure: &Measure,
-    (observation, baseline): (&Observation, bool),
-    stands: bool,
+    (goal, measure): (&Goal, &Measure),
+    observation: &Observation,
+    Marks { baseline, stands, is_hidden }: Marks,
 ) -> Drawn {
     let asking = network.asking;
     let t = asking.t();
@@ -85,7 +101,7 @@ fn row(
             <span class="small">{said::plain(note, asking)}</span>
         }
     });
-    let withheld = withheld::of_note(network, measure, observation);
+    let withheld = is_hidden.then(|| withheld::mark(network));
     let shown = shown(network, measure, observation);
     let shown = if stands {
         view! { <span>{shown}</span> }.drawn()
