@@ -34,7 +34,11 @@ pub(super) fn case(case: &Case, at: &Path<'_>, within: &Within<'_>, told: &mut F
 }
 
 fn consent(consent: &Consent, at: &Path<'_>, case: &Within<'_>, told: &mut Faults) {
-    case.each_who(&consent.given_by, &at.field("given_by"), told);
+    let given_by = at.field("given_by");
+    case.each_who(&consent.given_by, &given_by, told);
+    if consent.given_by.is_empty() && !told.is_unread(&given_by) {
+        told.tell(&given_by, "is empty: what nobody has given lets nobody see; name who gave it");
+    }
     case.each_who(&consent.missing, &at.field("missing"), told);
     let scope = consent.scope.iter().map(PersonId::as_str);
     case.file.users.find_each(scope, &at.field("scope"), told);

@@ -54,6 +54,8 @@ fn consents() {
         json!("p-kar-far"),
         ".given_by[1]: \"p-kar-far\" is named twice in the list",
     );
+    let nobody = "is empty: what nobody has given lets nobody see; name who gave it";
+    row(at, "/given_by", json!([]), &format!(".given_by: {nobody}"));
     row(at, "/missing", json!(["u-x"]), &format!(".missing[0]: {NOBODY}"));
     row(at, "/scope/0", json!("p-kar-far"), ".scope[0]: there is no user \"p-kar-far\" in `users`");
     row(at, "/valid_to", json!("2025-11-12"), ".valid_to: 2025-11-12 is before `date`, 2025-11-13");
