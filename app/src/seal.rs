@@ -30,7 +30,7 @@ impl Key {
     #[must_use]
     pub fn read(written: &str) -> Option<Self> {
         let digits = written.trim().as_bytes();
-        if digits.len() != 64 {
+        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
             return None;
         }
         let mut bytes = [0; 32];

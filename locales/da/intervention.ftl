@@ -109,7 +109,6 @@ intervention-sense-child = Er det godt for dig?
 intervention-sense-words = Hvorfor?
 # Listens navn, læst op
 intervention-sense-of = Det har { $name } sagt
-# På barnets side
 intervention-sense-1 = Slet ikke
 intervention-sense-2 = Ikke rigtig
 intervention-sense-3 = Nogenlunde

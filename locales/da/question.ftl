@@ -35,11 +35,9 @@ question-late = { $owner } skulle have svaret senest { $date }. Svaret mangler s
 question-is-fine = { $name } siger, at svaret er i orden.
 question-is-not-fine = { $name } siger, at svaret ikke er i orden. Tal om det på næste møde.
 question-open = Åbn spørgsmålet
-question-open-wrong = Åbn rettelsen
 
 ## At svare
 
-question-answer = Svar
 question-why = Hvorfor blev det åbnet?
 question-why-hint = Kort og ligeud: hvad du skulle bruge det til. Du kan svare, også når du ikke er med i planen.
 question-changes = Hvad bliver gjort anderledes? (hvis noget gør)

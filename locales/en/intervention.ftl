@@ -109,7 +109,6 @@ intervention-sense-child = Is it good for you?
 intervention-sense-words = Why?
 # The list's name, read aloud
 intervention-sense-of = What { $name } has said
-# On the child's page
 intervention-sense-1 = Not at all
 intervention-sense-2 = Not really
 intervention-sense-3 = Somewhat

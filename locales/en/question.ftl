@@ -35,11 +35,9 @@ question-late = { $owner } was to answer by { $date }. The answer is still missi
 question-is-fine = { $name } says that the answer is fine.
 question-is-not-fine = { $name } says that the answer is not fine. Talk about it at the next meeting.
 question-open = Open the question
-question-open-wrong = Open the correction
 
 ## To answer
 
-question-answer = Answer
 question-why = Why was it opened?
 question-why-hint = Short and straight: what you needed it for. You can answer even when you are not part of the plan.
 question-changes = What is done differently? (if anything is)

@@ -14,7 +14,7 @@ sharing-withdrawn = Stopped by { $name } on { $date }.
 # Buttons
 sharing-give = Yes, share
 sharing-stop = Stop sharing
-sharing-stop-what = { $names } will lose access at once. What they have been told already stays with them under their own rules. The plan goes on. Everybody with custody can see that sharing has stopped.
+sharing-stop-what = { $names } will lose access at once. What they have been told already stays with them under their own rules. The plan goes on. Everybody with parental responsibility can see that sharing has stopped.
 sharing-stop-now = Stop now
 sharing-renew = Renew for a year
 # The rest

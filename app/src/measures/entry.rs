@@ -154,8 +154,9 @@ fn choices(entry: &Entry<'_>) -> Vec<Choice> {
     let worded = matches!(entry.scale.kind, ScaleKind::Gas | ScaleKind::Smiley);
     let step = entry.scale.step.get();
     let mut choices = Vec::new();
-    let mut value = low;
-    while value <= high && choices.len() <= 11 {
+    // Each from the lowest on, and in full: steps of a tenth add up to no tenth.
+    let values = (0..=11).map(|nth| ((low + f64::from(nth) * step) * 1e6).round() / 1e6);
+    for value in values.take_while(|value| *value <= high) {
         let anchor = entry.scale.anchors.get(&format!("{value}"));
         let meaning =
             match entry.measure.levels.as_ref().map(|levels| levels.get(&format!("{value}"))) {
@@ -168,7 +169,6 @@ fn choices(entry: &Entry<'_>) -> Vec<Choice> {
             meaning: meaning.filter(|_| worded),
             last: last == Some(value),
         });
-        value += step;
     }
     choices
 }

@@ -167,7 +167,8 @@ fn words(asking: &Asking, place: &Place, fault: ObservationFault) -> String {
     }
 }
 
-/// Measurement and event in one transaction; the same key twice counts once.
+/// Measurement and event in one transaction; the same key twice counts once, whatever was tapped: the
+/// week shows which.
 async fn save(
     asking: &Asking,
     place: Place,
