@@ -46,7 +46,10 @@ fn what_fails_says_what_and_where_in_one_line() {
     let new = format!("sqlite:{}", fresh.display());
     let nobody = ["person", "add", "--name", " ", "--email", "a@b.dk", "--password-stdin"];
     let nobody = [&nobody[..], &["--database", &new]].concat();
-    let wrong: [(&[&str], &str); 8] = [
+    let missing = database.path("no/such/copy.bak");
+    let missing = missing.to_str().expect("text");
+    let wrong: [(&[&str], &str); 9] = [
+        (&["backup", missing, "--database", &database.url], "no/such; make it first"),
         (&["restore", torn, "--database", &new], "torn.bak"),
         (&["restore", "nowhere.bak", "--database", &new], "nowhere.bak"),
         (&nobody, "--name"),
@@ -64,6 +67,17 @@ fn what_fails_says_what_and_where_in_one_line() {
         assert!(!done.err.contains("hemmelig"), "no password is told: {}", done.err);
     }
     assert!(!fresh.exists(), "nothing is left of what failed");
+}
+
+#[test]
+fn an_address_that_no_link_can_begin_with_is_refused() {
+    let wrong =
+        ["plan.example.dk", "ftp://plan.example.dk", "https://", "https://plan.example.dk/x"];
+    for base in wrong {
+        let done = command::run(&["serve", "--base-url", base]);
+        assert_eq!((done.code, done.out.as_str()), (2, ""), "{base}");
+        assert!(done.err.contains(base) && done.err.contains("https://plan.example.dk"), "{base}");
+    }
 }
 
 #[cfg(unix)]

@@ -11,10 +11,16 @@ mod copy;
 /// Writes a copy of the database to a new file, of one moment, while others go on.
 ///
 /// # Errors
-/// [`StoreError::Refused`] where the file is there already; nothing is half-written.
+/// [`StoreError::Refused`] where the file is there already, or its folder is not; nothing is
+/// half-written.
 pub async fn to_file(db: &Db, path: &Path) -> Result<()> {
     if path.exists() {
         return Err(StoreError::Refused(format!("{} is there already", path.display())));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
+    if let Some(folder) = folder {
+        let folder = folder.display();
+        return Err(StoreError::Refused(format!("there is no folder {folder}; make it first")));
     }
     let part = beside(path, "part");
     let written = write(db, &part).await.and_then(|()| {

@@ -9,7 +9,10 @@ use app::{
     i18n::Locale,
     state::{AppState, Shared},
 };
-use axum::serve::ListenerExt;
+use axum::{
+    http::{Uri, uri::Scheme},
+    serve::ListenerExt,
+};
 use jiff::civil::Date;
 use leptos::config::LeptosOptions;
 use store::{db::Db, outbox, sessions, settings};
@@ -38,7 +41,7 @@ pub struct Serve {
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     database: Option<String>,
     /// How people reach us, such as `https://plan.example.dk`; with https cookies are for it only
-    #[arg(long, env = "BASE_URL")]
+    #[arg(long, env = "BASE_URL", value_parser = base_url)]
     base_url: Option<String>,
     /// Six families to look at; never on a database with other data
     #[arg(long)]
@@ -57,6 +60,18 @@ pub struct Serve {
     /// Let the calendar stand still on a day
     #[arg(long, requires = "demo")]
     today: Option<Date>,
+}
+
+/// An address to begin links with: scheme and host, and nothing behind them.
+fn base_url(text: &str) -> Result<String, String> {
+    let parts = text.parse::<Uri>().ok().map(Uri::into_parts);
+    let base = parts.and_then(|parts| {
+        let scheme = parts.scheme.filter(|it| [Scheme::HTTP, Scheme::HTTPS].contains(it))?;
+        let bare = parts.path_and_query.is_none_or(|it| it == "/");
+        let host = parts.authority.filter(|it| bare && !it.as_str().contains('@'))?;
+        Some(format!("{scheme}://{host}"))
+    });
+    base.ok_or_else(|| "name it as https://plan.example.dk, without a path".to_owned())
 }
 
 /// Serves until SIGTERM or Ctrl-C, then finishes what is running.
@@ -78,12 +93,12 @@ pub async fn serve(told: Serve) -> anyhow::Result<()> {
     }
     let listener = TcpListener::bind(told.listen)
         .await
-        .with_context(|| format!("cannot listen on {}: is the port taken?", told.listen))?;
+        .with_context(|| format!("cannot listen on {}; name another with --listen", told.listen))?;
     let at = listener.local_addr()?;
     let (stop, mut stopping) = watch::channel(false);
     let base = told.base_url.unwrap_or_else(|| format!("http://{at}"));
     let secure = base.starts_with("https://");
-    let base: Arc<str> = base.trim_end_matches('/').into();
+    let base: Arc<str> = base.into();
     let leptos = LeptosOptions::builder().output_name("app").site_pkg_dir("pkg").build();
     let looking = tokio::spawn(look::on_and_on(db.clone(), clock));
     let sweeping = tokio::spawn(sweep(db.clone(), clock));
