@@ -6,5 +6,6 @@ mod flags {
     mod following_up;
     mod lists;
     mod outside;
+    mod raters;
     mod steps;
 }

@@ -30,6 +30,14 @@ effect-title-no-effect = Indsatsen har ikke vist effekt endnu
 effect-title-worsening = Det går den forkerte vej. Tal om det nu
 # raters_disagree
 effect-title-raters-disagree = I ser det forskelligt. Tal sammen om det
+# Efter svaret, når flere har målt; $each er en eller flere af de næste fire
+effect-several = Det bygger på alles målinger tilsammen. Hver for sig: { $each }.
+effect-each = { $who } fra { $before } til { $now }
+effect-each-same = { $who } blev ved { $now }
+effect-each-before = { $who } har ikke målt siden
+effect-each-now = { $who } er på { $now } uden måling før
+# En ændring, der er gået den anden vej end den, I gerne vil
+effect-amount-wrong = { $amount } den forkerte vej
 # maintained
 effect-title-maintained = Det holder
 # slipping

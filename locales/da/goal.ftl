@@ -169,6 +169,9 @@ goal-evidence-in-weeks = { NUMBER($count) } på { $weeks ->
 }
 goal-evidence-levels = Før og nu
 goal-evidence-from-to = { $before } og { $now } (midterste af de seneste)
+# Når flere har målt
+goal-evidence-several = Flere har målt
+goal-evidence-several-how = De bedømmes tilsammen; hver for sig står de under kurven
 goal-evidence-change = Ændring (plus er den vej, I gerne vil)
 goal-evidence-clear = En tydelig ændring
 goal-evidence-way = På vej til målet

@@ -14,7 +14,7 @@ help-step-now = Nu: midterste af de seneste op til fem målinger, siden indsatse
 help-step-clear = En tydelig ændring er så stor, at familien ville kalde den anderledes: halvvejs til jeres eget mål, inden for de grænser, der står herunder.
 help-step-noise = Jo mere målingerne svinger fra gang til gang, des mere skal der til, før reglen siger noget.
 help-step-time = Reglen siger tidligst »ingen effekt endnu« efter otte uger og fire målinger (tre, når der er langt imellem). Ferier tæller ikke med.
-help-step-raters = Når flere måler det samme, regnes hver persons ændring for sig. Ser den ene fremgang og den anden ikke, siger reglen netop det.
+help-step-raters = Når flere måler det samme, ses deres målinger tilsammen, og hver persons ændring ses også for sig. Ser den ene fremgang og den anden ikke, siger reglen netop det.
 help-step-phase = Når I ændrer indsatsen, begynder en ny fase, og reglen begynder forfra. Det gamle forsøg bliver stående med sine egne ord.
 help-step-delivery = Er indsatsen holdt for få af gangene, siges det først: så har den ikke fået en rigtig chance. Grænsen er 60 %, hvis organisationen ikke har valgt en anden.
 

@@ -30,6 +30,14 @@ effect-title-no-effect = The intervention has not shown an effect yet
 effect-title-worsening = It is going the wrong way. Talk about it now
 # raters_disagree
 effect-title-raters-disagree = You see it differently. Talk about it
+# After the answer where several have measured; $each is one or more of the next four
+effect-several = This rests on everybody’s measurements together. One by one: { $each }.
+effect-each = { $who } from { $before } to { $now }
+effect-each-same = { $who } stayed at { $now }
+effect-each-before = { $who } has not measured since
+effect-each-now = { $who } is at { $now } with none before
+# A change that went the other way than the one wanted
+effect-amount-wrong = { $amount } the wrong way
 # maintained
 effect-title-maintained = It is holding
 # slipping

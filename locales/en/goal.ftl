@@ -169,6 +169,9 @@ goal-evidence-in-weeks = { NUMBER($count) } in { $weeks ->
 }
 goal-evidence-levels = Before and now
 goal-evidence-from-to = { $before } and { $now } (middle of the latest)
+# Where several have measured
+goal-evidence-several = Several have measured
+goal-evidence-several-how = They are judged together; one by one they stand under the curve
 goal-evidence-change = Change (plus is the way you want)
 goal-evidence-clear = A clear change
 goal-evidence-way = On the way to the target

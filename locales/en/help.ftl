@@ -14,7 +14,7 @@ help-step-now = Now: the middle of the latest measurements, up to five, since th
 help-step-clear = A clear change is one that the family would call different: half-way to your own target, within the limits below.
 help-step-noise = The more the measurements go up and down from time to time, the more it takes before the rule says anything.
 help-step-time = The rule says “no effect yet” at the earliest after eight weeks and four measurements (three when they are far apart). Holidays do not count.
-help-step-raters = When several people measure the same thing, each person’s change is reckoned by itself. If one sees progress and another does not, the rule says just that.
+help-step-raters = When several people measure the same thing, their measurements are looked at together, and each person’s change is also looked at by itself. If one sees progress and another does not, the rule says just that.
 help-step-phase = When you change the intervention, a new phase begins and the rule starts afresh. The earlier attempt stays, in its own words.
 help-step-delivery = If the intervention was held too few of the times, that is said first: then it has not had a fair chance. The limit is 60 % unless the organisation has chosen another.
 

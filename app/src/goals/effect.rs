@@ -1,6 +1,7 @@
 //! What the effect rule says about a goal, made into words. The rule itself, and how it reads a
 //! case, is `domain::effect`.
 
+pub mod raters;
 mod sentence;
 
 use std::sync::Arc;

@@ -8,7 +8,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::effect;
+use super::effect::{
+    self,
+    raters::{self, Told},
+};
 use crate::{
     alike::Piece,
     drawn::{Draw, Drawn},
@@ -39,13 +42,15 @@ fn drawn(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessme
             t.goal_evidence_in_weeks(found.measurements, weeks.floor()).drawn(),
         ));
     }
-    if let (Some(before), Some(now)) = (found.reference, found.level) {
-        rows.push((
-            t.goal_evidence_levels(),
-            t.goal_evidence_from_to(&level(before), &level(now)).drawn(),
-        ));
+    let alone = !raters::are_several(measure);
+    if alone {
+        let levels = found.reference.zip(found.level);
+        let levels = levels.map(|(was, is)| t.goal_evidence_from_to(&level(was), &level(is)));
+        rows.extend(levels.map(|it| (t.goal_evidence_levels(), it.drawn())));
+    } else {
+        rows.push((t.goal_evidence_several(), t.goal_evidence_several_how().drawn()));
     }
-    if let Some(progress) = found.progress {
+    if let Some(progress) = found.progress.filter(|_| alone) {
         rows.push((t.goal_evidence_change(), change(progress).drawn()));
     }
     if let Some(clear) = found.meaningful_change {
@@ -54,7 +59,7 @@ fn drawn(network: Network<'_>, goal: &Goal, measure: &Measure, judged: &Assessme
             effect::amount(asking, record, measure, clear).drawn(),
         ));
     }
-    if let Some(share) = found.percent_of_goal {
+    if let Some(share) = found.percent_of_goal.filter(|_| alone) {
         rows.push((t.goal_evidence_way(), t.goal_evidence_percent(share.round()).drawn()));
     }
     if let Some(date) = judged.first_judged {
@@ -104,16 +109,17 @@ fn sense(network: Network<'_>, goal: &Goal) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// Level and change of each phase, as a sentence under the curve.
+/// Level and change of each phase, as a sentence under the curve; of each who measured where several did.
 pub fn phases(network: Network<'_>, goal: &Goal, measure: &Measure) -> Option<Drawn> {
     let asking = network.asking;
     let t = asking.t();
-    let input = effect::input(network.record, goal, measure);
-    let each: Vec<_> = rule::phase_summaries(&input, asking.today)
+    let all = raters::phases(network, goal, measure);
+    let each: Vec<_> = all
         .into_iter()
-        .filter_map(|summary| {
+        .filter_map(|Told { who, summary }| {
             let phase = goal.phases.get(summary.phase)?;
             let name = said::words(&phase.label, asking);
+            let name = who.map_or_else(|| name.clone(), |who| format!("{name}, {who}"));
             let (before, now) = (summary.reference?, summary.level?);
             let (before, now) =
                 (effect::level(asking, measure, before), effect::level(asking, measure, now));

@@ -76,6 +76,10 @@ pub struct Evidence {
     pub reference_count: usize,
     /// The latest level (L), as recorded.
     pub level: Option<f64>,
+    /// The median of the last up to three, by which a target is reached (section 5.4), as recorded. For the
+    /// sentence; what `assess` prints has no place for it.
+    #[serde(skip)]
+    pub latest_three: Option<f64>,
     /// Of how many measurements the latest level is the median (k).
     pub level_count: usize,
     /// The latest level against the reference.

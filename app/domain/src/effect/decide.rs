@@ -7,6 +7,7 @@ use super::evidence::{Findings, findings};
 use super::indices::mann_kendall;
 use super::input::GoalType;
 use super::keep::keep;
+use super::number::{last, median};
 use super::prepare::View;
 use super::slow::{Slow, pace};
 use super::status::{Reason, Status};
@@ -108,10 +109,14 @@ impl Slow {
 
 /// Section 5.4: the target is met over the last measurements.
 fn reached(view: &View<'_>) -> bool {
+    let target = view.prepared.target.zip(latest_three(view));
+    view.count() >= 2 && target.is_some_and(|(target, latest)| latest >= target)
+}
+
+/// The median of the last up to three measurements of the phase.
+pub(super) fn latest_three(view: &View<'_>) -> Option<f64> {
     let (_, phase) = view.split();
-    let latest = super::number::median(super::number::last(phase, 3));
-    phase.len() >= 2
-        && view.prepared.target.zip(latest).is_some_and(|(target, latest)| latest >= target)
+    median(last(phase, 3))
 }
 
 /// Section 5.5: a documented change the wrong way.

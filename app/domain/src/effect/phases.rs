@@ -27,6 +27,28 @@ pub struct PhaseSummary {
     pub change: Option<f64>,
 }
 
+impl Goal {
+    /// The series of each who has measured, by itself, in the order in which they began. Several raters are
+    /// never averaged for people to read (specification, section 11): only the judgement sets them beside
+    /// each other.
+    #[must_use]
+    pub fn of_each_rater(&self, as_of: Date) -> Vec<(&str, Self)> {
+        let mut known: Vec<_> = self.measurements.iter().filter(|it| it.date <= as_of).collect();
+        known.sort_by_key(|it| it.date);
+        let mut raters: Vec<&str> = Vec::new();
+        for it in known {
+            if !raters.contains(&&*it.rater) {
+                raters.push(&it.rater);
+            }
+        }
+        let alone = |rater: &str| {
+            let own = self.measurements.iter().filter(|it| it.rater == rater);
+            Self { measurements: own.cloned().collect(), ..self.clone() }
+        };
+        raters.into_iter().map(|rater| (rater, alone(rater))).collect()
+    }
+}
+
 /// Each phase in which an intervention ran or runs, in order, as they stand on a day.
 #[must_use]
 pub fn phase_summaries(goal: &Goal, as_of: Date) -> Vec<PhaseSummary> {
@@ -59,4 +81,55 @@ pub fn phase_summaries(goal: &Goal, as_of: Date) -> Vec<PhaseSummary> {
         })
     };
     live.iter().enumerate().filter_map(summary).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::effect::{Direction, GoalType, Measurement, Phase, PhaseKind, Scale};
+
+    #[test]
+    fn each_rater_is_told_in_their_own_numbers() {
+        let begun = date(2026, 9, 1);
+        let phase = |start, kind| Phase { start, kind };
+        let rating = |rater: &str, week: i64, value: f64| Measurement {
+            date: begun.saturating_add(jiff::Span::new().weeks(week)),
+            value,
+            rater: rater.to_owned(),
+        };
+        let both = (-3..9).flat_map(|week| {
+            let later = if week > 0 { 3.0 } else { 0.0 };
+            [rating("far", week, 6.0 - later), rating("mor", week, 2.0 + later)]
+        });
+        let goal = Goal {
+            scale: Scale::Rating0To10,
+            step: 1.0,
+            direction: Direction::Higher,
+            goal_type: GoalType::Develop,
+            target: Some(8.0),
+            target_date: None,
+            baseline_value: None,
+            followup_days: Some(7),
+            meaningful_change: None,
+            phases: vec![
+                phase(date(2026, 8, 1), PhaseKind::Baseline),
+                phase(begun, PhaseKind::Intervention),
+            ],
+            measurements: both.collect(),
+            not_possible: Vec::new(),
+            holidays: Vec::new(),
+        };
+        let today = date(2026, 11, 21);
+        let each = goal.of_each_rater(today);
+        let told = each.iter().map(|(rater, alone)| {
+            let phases = phase_summaries(alone, today);
+            phases.last().map(|it| (*rater, it.reference, it.level, it.measurements))
+        });
+        let (far, mor) =
+            (Some(("far", Some(6.0), Some(3.0), 8)), Some(("mor", Some(2.0), Some(5.0), 8)));
+        assert_eq!(told.collect::<Vec<_>>(), [far, mor]);
+        assert!(goal.of_each_rater(date(2026, 7, 1)).is_empty(), "nobody had begun");
+    }
 }

@@ -2,7 +2,7 @@
 //! as recorded, changes positive when better.
 
 use super::answer::{Evidence, RaterContrast};
-use super::decide::kendall_z;
+use super::decide::{kendall_z, latest_three};
 use super::disagree::contrast;
 use super::evidence::{Findings, findings};
 use super::indices::{nap, theil_sen};
@@ -40,6 +40,7 @@ fn recorded(view: &View<'_>, level: f64) -> f64 {
 fn add_findings(evidence: &mut Evidence, view: &View<'_>, found: &Findings) {
     let (level, clear) = (&found.level, found.meaningful.change);
     evidence.level = Some(recorded(view, level.to));
+    evidence.latest_three = latest_three(view).map(|level| recorded(view, level));
     evidence.level_count = level.latest;
     evidence.level_change = Some(level.change);
     evidence.level_error = Some(level.error);
@@ -74,4 +75,29 @@ fn raters(view: &View<'_>, found: &Findings) -> Option<RaterContrast> {
         low: name(contrast.low.0)?,
         low_change: contrast.low.1.change,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::effect::{Goal, Status, assess};
+
+    #[test]
+    fn what_a_target_is_reached_by_is_told() {
+        let day = |nth: u32| format!("2026-{:02}-{:02}", 8 + nth / 4, 1 + 7 * (nth % 4));
+        let values = [2.0, 2.0, 2.0, 3.0, 3.0, 4.0, 6.0, 6.0].into_iter().zip(0..);
+        let each = values.map(|(value, nth)| json!({ "date": day(nth), "value": value }));
+        let goal: Goal = serde_json::from_value(json!({
+            "scale": "rating_0_10", "step": 1.0, "direction": "higher", "goal_type": "develop",
+            "target": 6.0, "followup_days": 7,
+            "phases": [{ "start": day(1), "kind": "intervention" }],
+            "measurements": each.collect::<Vec<_>>(), "not_possible": [], "holidays": [],
+        }))
+        .expect("a goal");
+        let found = assess(&goal, day(7).parse().expect("a day"));
+        assert_eq!(found.status, Status::Reached);
+        assert_eq!(found.evidence.level, Some(4.0));
+        assert_eq!(found.evidence.latest_three, Some(6.0));
+    }
 }

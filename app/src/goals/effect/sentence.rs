@@ -5,10 +5,10 @@ use domain::{
     effect::{Assessment, Evidence, Reason, Status},
     goal::Goal,
     measure::{Direction, Measure, ScaleKind},
-    people::Who,
 };
 use store::cases::CaseRecord;
 
+use super::raters;
 use crate::{
     i18n::Texts,
     session::Asking,
@@ -101,6 +101,13 @@ impl Facts<'_> {
         amount(self.asking, self.record, self.measure, value.unwrap_or(0.0))
     }
 
+    /// The same of what may have gone the other way.
+    fn turned(&self, change: Option<f64>) -> String {
+        let (t, amount) = (self.asking.t(), self.change(change));
+        // What rounds to nothing went no way.
+        if change.is_some_and(|it| it <= -0.05) { t.effect_amount_wrong(&amount) } else { amount }
+    }
+
     /// Whole weeks that the intervention has had to work.
     #[expect(clippy::cast_possible_truncation, reason = "weeks of a life fit")]
     fn weeks(&self) -> i64 {
@@ -108,18 +115,34 @@ impl Facts<'_> {
     }
 
     fn rater(&self, key: &str) -> String {
-        let who = Who::try_from(key.to_owned()).ok();
-        let network = Network::new(self.record, self.asking);
-        who.map_or_else(|| key.to_owned(), |who| network.first_name(&who))
+        raters::name(Network::new(self.record, self.asking), key)
     }
 }
 
-/// The whole sentence under the status.
+/// The whole sentence under the status; where several measure, with what each of them has seen.
 #[must_use]
 pub fn sentence(
     asking: &Asking,
     record: &CaseRecord,
-    _goal: &Goal,
+    goal: &Goal,
+    measure: &Measure,
+    assessment: &Assessment,
+) -> String {
+    use Status::{Inactive, Insufficient, RatersDisagree, Stale, TooEarly};
+    let said = judged(asking, record, measure, assessment);
+    let none = [Inactive, Insufficient, RatersDisagree, Stale, TooEarly];
+    if none.contains(&assessment.status) {
+        return said;
+    }
+    match raters::one_by_one(Network::new(record, asking), goal, measure) {
+        Some(each) => format!("{said} {each}"),
+        None => said,
+    }
+}
+
+fn judged(
+    asking: &Asking,
+    record: &CaseRecord,
     measure: &Measure,
     assessment: &Assessment,
 ) -> String {
@@ -130,7 +153,7 @@ pub fn sentence(
     let (count, weeks) = (evidence.measurements, facts.weeks());
     let (before, now) = (facts.level(evidence.reference), facts.level(evidence.level));
     let clear = facts.change(evidence.meaningful_change);
-    let progress = facts.change(evidence.progress);
+    let progress = facts.turned(evidence.progress);
     let target = facts.level(measure.target.map(domain::measure::Value::get));
     match (assessment.status, assessment.reason) {
         (Status::Inactive, _) => t.effect_inactive().to_owned(),
@@ -163,7 +186,10 @@ pub fn sentence(
                 t.effect_improving_level(&before, &change, &clear, latest, &now)
             }
         }
-        (Status::Reached, _) => t.effect_reached(evidence.level_count.min(3), &now, &target),
+        (Status::Reached, _) => {
+            let now = facts.level(evidence.latest_three);
+            t.effect_reached(evidence.level_count.min(3), &now, &target)
+        }
         (Status::TooSlow, Reason::PlateauAfterEarlierProgress) => {
             t.effect_too_slow_plateau(&target, weeks)
         }
@@ -198,7 +224,11 @@ fn stale(facts: &Facts<'_>, assessment: &Assessment) -> String {
     if facts.evidence.measurements == 0 {
         return t.effect_stale_none(interval, facts.weeks());
     }
-    let days = i64::from(facts.evidence.days_since_last.unwrap_or(0));
+    // The rule leaves holidays out; whoever reads how old it is does not.
+    let today = facts.asking.today;
+    let days = facts.measure.standing().map(|(it, _)| it).filter(|it| it.value.is_some());
+    let last = days.map(|it| it.date).filter(|date| *date <= today).max();
+    let days = last.map_or(0, |last| i64::from((today - last).get_days()));
     let said = t.effect_stale(days, interval);
     match assessment.last_judgement {
         Some(earlier) if earlier.status != Status::TooEarly => {
