@@ -47,7 +47,7 @@ pub enum StoreError {
     Refused(String),
     /// The database refused a statement: a fault in the program or in the database.
     #[error("the database refused: {0}")]
-    Broken(#[source] sqlx::Error),
+    Broken(sqlx::Error),
 }
 
 /// A new row that came without an id.

@@ -8,7 +8,7 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
 };
 
-use crate::Result;
+use crate::{Result, StoreError};
 
 macro_rules! migration {
     ($version:literal, $file:literal) => {
@@ -70,10 +70,27 @@ fn migrator(own: &[Written]) -> Migrator {
     Migrator::with_migrations(all.collect())
 }
 
+/// Whether tables are there, and none of them tells which of our versions it is.
+const FOREIGN_SQLITE: &str = "\
+    select count(*) > 0 and sum(name = '_sqlx_migrations') = 0 from sqlite_schema \
+    where type = 'table' and name not like 'sqlite\\_%' escape '\\'";
+/// The same; those that an extension brings are nobody's.
+const FOREIGN_POSTGRES: &str = "\
+    select count(*) > 0 and count(*) filter (where c.relname = '_sqlx_migrations') = 0 \
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace \
+    where n.nspname = current_schema() and c.relkind in ('r', 'p') \
+        and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')";
+
+fn refuse(foreign: bool) -> Result<()> {
+    let why = "it holds the tables of another program; name a database that is for this one alone";
+    if foreign { Err(StoreError::Refused(why.to_owned())) } else { Ok(()) }
+}
+
 /// All or nothing, in one transaction that keeps every other process out: the migrator itself
-/// does not lock on `SQLite`.
+/// does not lock on `SQLite`. What another program keeps is left as it is.
 pub(crate) async fn sqlite(writer: &SqlitePool) -> Result<()> {
     let mut tx = writer.begin_with("begin immediate").await?;
+    refuse(sqlx::query_scalar(FOREIGN_SQLITE).fetch_one(&mut *tx).await?)?;
     migrator(SQLITE).run_direct(None, &mut *tx, false).await?;
     Ok(tx.commit().await?)
 }
@@ -84,6 +101,7 @@ pub(crate) async fn postgres(pool: &PgPool) -> Result<()> {
     let mut tx = pool.begin().await?;
     // Any number will do, as long as it stays the same.
     sqlx::query("select pg_advisory_xact_lock(7012026)").execute(&mut *tx).await?;
+    refuse(sqlx::query_scalar(FOREIGN_POSTGRES).fetch_one(&mut *tx).await?)?;
     migrator(POSTGRES).set_locking(false).run_direct(None, &mut *tx, false).await?;
     Ok(tx.commit().await?)
 }

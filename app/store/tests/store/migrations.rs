@@ -2,7 +2,7 @@
 
 use store::{Db, StoreError};
 
-use crate::world::{on_both, run};
+use crate::world::{on_both, raw, run};
 
 on_both! {
     async fn migrating_twice_changes_nothing(world) {
@@ -34,6 +34,18 @@ on_both! {
         let fault = world.db.migrate().await.expect_err("refused");
         assert!(matches!(fault, StoreError::Refused(_)), "{fault}");
         assert!(fault.to_string().contains("newer"), "{fault}");
+    }
+
+    async fn a_database_of_another_program_is_left_alone(world) {
+        let url = world.bare().await;
+        let db = Db::open(&url).await.expect("open");
+        raw(&url, "create table theirs (id text)").await.expect("a table of theirs");
+        let fault = db.migrate().await.expect_err("refused");
+        assert!(matches!(fault, StoreError::Refused(_)), "{fault}");
+        assert!(fault.to_string().contains("another program"), "{fault}");
+        raw(&url, "drop table theirs").await.expect("it was left alone");
+        db.migrate().await.expect("nothing else had come into it");
+        db.close().await;
     }
 }
 

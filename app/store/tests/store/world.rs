@@ -71,6 +71,19 @@ pub(crate) fn walks<const N: usize>(cases: u32, walk: impl Fn(Vec<[u8; N]>)) {
     walked.expect("the invariants hold");
 }
 
+/// A statement past the store, for what the store never does: the error's text, if any.
+pub(crate) async fn raw(url: &str, sql: &str) -> Result<(), String> {
+    let sql = AssertSqlSafe(sql.to_owned());
+    let done = if let Some(path) = url.strip_prefix("sqlite:") {
+        let mut connection = SqliteConnection::connect(path).await.expect("the file");
+        sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
+    } else {
+        let mut connection = PgConnection::connect(url).await.expect("the database");
+        sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
+    };
+    done.map_err(|fault| fault.to_string())
+}
+
 impl World {
     pub(crate) async fn sqlite() -> Self {
         let folder = TempDir::new().expect("a folder");
@@ -139,17 +152,9 @@ impl World {
         file
     }
 
-    /// A statement past the store, for what the store never does: the error's text, if any.
+    /// As [`raw`], in this database.
     pub(crate) async fn raw(&self, sql: &str) -> Result<(), String> {
-        let sql = AssertSqlSafe(sql.to_owned());
-        let done = if let Some(path) = self.url.strip_prefix("sqlite:") {
-            let mut connection = SqliteConnection::connect(path).await.expect("the file");
-            sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
-        } else {
-            let mut connection = PgConnection::connect(&self.url).await.expect("the database");
-            sqlx::raw_sql(sql).execute(&mut connection).await.map(drop)
-        };
-        done.map_err(|fault| fault.to_string())
+        raw(&self.url, sql).await
     }
 
     /// The names of all tables.
