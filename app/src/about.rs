@@ -61,7 +61,13 @@ async fn about_page(
 ) -> Result<Page, Refusal> {
     let mut tx = asking.state.db.read().await?;
     let lines = about::lines(&mut tx, proof).await?;
-    let told = profiles::of_case(&mut tx, proof).await?;
+    let mut told = profiles::of_case(&mut tx, proof).await?;
+    if record.places_hidden {
+        // It may say where they are found, and so where the child goes.
+        for profile in told.values_mut() {
+            profile.reach = None;
+        }
+    }
     drop(tx);
     let form = match wanted {
         Wanted::Typed(form) => form.clone(),

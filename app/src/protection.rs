@@ -62,9 +62,10 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
         }
         .drawn()
     };
-    let Some(it) = standing else {
+    // What was said in another case may be lifted there: it can be said here too.
+    let set = standing.is_none_or(|it| it.elsewhere).then(|| {
         let may = protection::may_set(case, &me, record.relation, who);
-        return may.then(|| {
+        may.then(|| {
             view! {
                 <details>
                     <summary>
@@ -77,8 +78,10 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
                 </details>
             }
             .drawn()
-        });
-    };
+        })
+    });
+    let set = set.flatten();
+    let Some(it) = standing else { return set };
     let may = protection::may_lift(it, &me, record.relation);
     let told = may || matches!(record.relation, Relation::Lead | Relation::Helper);
     let lift = may.then(|| button("lift", t.protection_lift()));
@@ -86,6 +89,7 @@ pub fn of_person(network: Network<'_>, who: &Who) -> Option<Drawn> {
         view! {
             <p class="status">{icon(Icon::Hold)} <span>{t.protection_is()}</span></p>
             {lift}
+            {set}
         }
         .drawn()
     })
@@ -107,7 +111,8 @@ pub async fn set(
     }
     let place = links::people(proof.case());
     let id = key();
-    let set = record.case.frame.protections.iter().any(|it| it.who == whose);
+    let mut own = record.case.frame.protections.iter().filter(|it| !it.elsewhere);
+    let set = own.any(|it| it.who == whose);
     if set || form.is_repeated(&asking, &mut write, &id).await? {
         return Ok(see(&place));
     }

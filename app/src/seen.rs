@@ -51,8 +51,11 @@ pub fn Seen() -> impl IntoView {
 /// Whether an entry is told to whoever reads the case: nothing of a move to whoever must not know where
 /// the child is.
 fn is_told(record: &CaseRecord, entry: &Entry) -> bool {
-    let moves = |kind| NewsKind::of(kind) == Some(NewsKind::Moves);
-    !(record.places_hidden && matches!(entry.did, Did::Wrote(kind) if moves(kind)))
+    let of_move = match entry.did {
+        Did::Wrote(kind) => NewsKind::of(kind) == Some(NewsKind::Moves),
+        Did::Read(what) => what == What::Transition,
+    };
+    !record.places_hidden || !of_move && entry.relation != Some(Relation::Receiver)
 }
 
 async fn load(

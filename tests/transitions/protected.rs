@@ -21,9 +21,15 @@ fn whoever_must_not_know_where_is_not_asked_about_a_move() {
     assert!(mother.get("/").expect(200).text().contains("/transitions/tr-vil"), "she is asked");
     let told = |page: &str| mother.get(page).expect(200).text().contains("nyt om et skift");
     assert!(told("/news"));
+    let log = || mother.get("/api/cases/case-villads/seen.csv").expect(200).text();
+    assert!(log().contains("Åbnede det, der gives videre ved et skift"), "{}", log());
     let whose = [("case", "case-villads"), ("person", "child")];
     lead.post("/do/protection/set", &whose).expect(303);
     assert!(!told("/news"), "nor is it news to her");
+    assert!(
+        !log().contains("Åbnede det, der gives videre ved et skift"),
+        "nor who has looked at it"
+    );
     assert!(!mother.get("/").expect(200).text().contains("/transitions/tr-vil"));
     // The father alone settles it.
     let father = world.sign_in("p-vil-far");
