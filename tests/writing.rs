@@ -12,5 +12,6 @@ mod writing {
     mod rejected;
     mod steps;
     mod together;
+    mod told;
     mod voices;
 }

@@ -109,6 +109,7 @@ impl Asking {
         Self {
             session: None,
             half: None,
+            saved: false,
             news: 0,
             over: None,
             locale: self.locale,

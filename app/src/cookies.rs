@@ -75,12 +75,18 @@ pub fn set_session(token: Option<&str>, secure: bool) -> Option<HeaderValue> {
 /// `Set-Cookie` for a choice made before sign-in, kept for a year.
 #[must_use]
 pub fn set_choice(name: &'static str, value: &str, secure: bool) -> Option<HeaderValue> {
+    set(name, value, Duration::days(365).whole_seconds(), secure)
+}
+
+/// `Set-Cookie` for something that says nothing of anybody, kept so many seconds; none takes it away.
+#[must_use]
+pub fn set(name: &'static str, value: &str, seconds: i64, secure: bool) -> Option<HeaderValue> {
     let cookie = Cookie::build((name, value))
         .path("/")
         .http_only(true)
         .secure(secure)
         .same_site(SameSite::Lax)
-        .max_age(Duration::days(365));
+        .max_age(Duration::seconds(seconds));
     HeaderValue::try_from(cookie.build().to_string()).ok()
 }
 

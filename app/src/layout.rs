@@ -12,6 +12,7 @@ use crate::{
     i18n::Locale,
     organisation,
     page::{Look, Page, Place},
+    saved,
     session::Asking,
     ui::{icon, said, tongues},
 };
@@ -56,6 +57,7 @@ pub fn document(asking: &Asking, page: Page) -> Drawn {
                 </a>
                 {header(asking, page.place)}
                 <main id="main" class="wrap" tabindex="-1">
+                    {(page.look == Look::Reader).then(|| saved::notice(asking))}
                     {page.body}
                 </main>
                 {footer(asking, page.place)}

@@ -88,6 +88,8 @@ pub mod refusal;
 #[cfg(feature = "ssr")]
 mod routes;
 #[cfg(feature = "ssr")]
+mod saved;
+#[cfg(feature = "ssr")]
 pub mod seal;
 #[cfg(feature = "ssr")]
 mod seen;

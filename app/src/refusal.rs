@@ -51,6 +51,12 @@ impl Refusal {
         }
     }
 
+    /// Whether the same request may be taken after a while.
+    #[must_use]
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Busy | Self::Broken | Self::TooMany)
+    }
+
     /// The header that goes with it: where to go, or when to try again.
     #[must_use]
     pub fn header(&self) -> Option<(header::HeaderName, HeaderValue)> {

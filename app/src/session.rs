@@ -31,6 +31,7 @@ use crate::{
     i18n::{Locale, Texts},
     page,
     refusal::Refusal,
+    saved,
     state::AppState,
 };
 
@@ -43,6 +44,8 @@ pub struct Asking {
     pub session: Option<Arc<Session>>,
     /// Somebody whose password was right, and whose second factor is waited for.
     pub half: Option<Half>,
+    /// Whether a form led to this page that was saved.
+    pub saved: bool,
     /// How many lines of news wait for them, on a page.
     pub news: usize,
     /// The hash of the browser's token where its session is over by itself.
@@ -81,6 +84,7 @@ impl Asking {
         Self {
             session: None,
             half: None,
+            saved: saved::is_to_tell(headers),
             news: 0,
             over: None,
             locale: wanted_locale(headers),
@@ -179,7 +183,8 @@ pub async fn who_is_asking(
     let (mut request, form) = again::Form::of(request).await;
     let by_machine = is_for_machines(&request);
     let page = *request.method() == Method::GET && !by_machine;
-    let somebody = Asking::somebody(&state, request.headers(), here(&request));
+    let mut somebody = Asking::somebody(&state, request.headers(), here(&request));
+    somebody.saved &= page;
     let asking = match recognise(somebody.clone(), request.headers(), page).await {
         Ok(asking) => asking,
         Err(refusal) if by_machine => return page::plain(somebody.locale, &refusal),
@@ -203,7 +208,8 @@ pub async fn who_is_asking(
         return answer;
     }
     request.extensions_mut().insert(asking.clone());
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    saved::carry(&asking, form.as_ref(), &mut response);
     let saved = form.as_ref().filter(|_| again && response.status() == StatusCode::SEE_OTHER);
     if let Some(saved) = saved
         && again::forget(&asking, saved).await

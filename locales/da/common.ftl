@@ -71,5 +71,7 @@ common-week = uge { NUMBER($week) }
 common-cancel = Fortryd
 # Tager det sidste tilbage, efter at det er gemt
 common-undo = Fortryd
+# Øverst på den side, en formular fører til
+common-saved = Gemt.
 # I et felt, der må stå tomt
 common-optional = (valgfri)

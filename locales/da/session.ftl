@@ -48,3 +48,4 @@ session-again-what = Intet er gået tabt. Her er det, du skrev. Gem det nu.
 session-again-save = Gem det nu
 session-again-nothing = Der er ikke noget, der venter på at blive gemt.
 session-not-saved = Det er ikke gemt. Her er det, du skrev. Vent lidt, og gem det så.
+session-refused = Det er ikke gemt. Her er det, du skrev, så du kan tage det med.

@@ -71,5 +71,7 @@ common-week = week { NUMBER($week) }
 common-cancel = Cancel
 # Takes back the last thing after it was saved
 common-undo = Undo
+# At the top of the page that a form leads to
+common-saved = Saved.
 # In a field that may stay empty
 common-optional = (optional)

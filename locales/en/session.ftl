@@ -48,3 +48,4 @@ session-again-what = Nothing is lost. Here is what you wrote. Save it now.
 session-again-save = Save it now
 session-again-nothing = Nothing waits to be saved.
 session-not-saved = It is not saved. Here is what you wrote. Wait a little, then save it.
+session-refused = It is not saved. Here is what you wrote, so that you can take it with you.

@@ -68,3 +68,17 @@ fn words_in_the_language_of_the_writer_say_so_to_other_readers() {
     let mut said = plan.all("main [lang=en]").map(tests::page::text);
     assert!(said.any(|words| words.contains("He sings the whole way home")));
 }
+
+/// Such as the words of whoever has left meanwhile.
+#[test]
+fn what_is_refused_is_given_back_and_tells_nothing_else() {
+    let world = World::start();
+    let nadia = world.sign_in("u-nadia");
+    let send = |case: &str| {
+        let fields = [("case", case), ("text", "Hun <vinkede> til mig"), ("key", "refused")];
+        nadia.post("/do/views/write", &fields).expect(404)
+    };
+    let hidden = send("case-alma");
+    assert!(hidden.page().text("main").contains("Hun <vinkede> til mig"), "nothing typed is lost");
+    assert_eq!(hidden.text(), send("case-nowhere").text());
+}

@@ -1,6 +1,6 @@
 //! Forms that could not be saved. Those that were sent after the session was over are kept with the dead
-//! session, handed to the next one of the same person, and shown to be sent again. Those that the
-//! database could not take are in the answer that says so. Nothing typed is lost.
+//! session, handed to the next one of the same person, and shown to be sent again. Those that were
+//! refused are in the answer that says so. Nothing typed is lost.
 
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -16,7 +16,7 @@ use crate::{
     drawn::{Draw, Drawn},
     form::LARGEST_FORM,
     origin,
-    page::{Page, page},
+    page::{self, Page, page},
     refusal::Refusal,
     seal::Key,
     session::Asking,
@@ -81,6 +81,7 @@ fn is_worth_keeping(request: &Request) -> bool {
         "/do/invitations/",
         "/do/locale/",
         "/do/text/",
+        "/do/child/start",
         // A file is not kept for one who may have gone.
         "/do/pictures/",
     ];
@@ -110,6 +111,11 @@ impl Form {
         (Request::from_parts(parts, Body::from(body)), Some(form))
     }
 
+    /// The path it was sent to.
+    pub(crate) fn action(&self) -> &str {
+        &self.action
+    }
+
     fn kept(&self) -> Option<Kept> {
         let fields = serde_urlencoded::from_bytes(&self.body).ok()?;
         (self.body.len() <= LARGEST_FORM).then(|| Kept { action: self.action.clone(), fields })
@@ -117,45 +123,66 @@ impl Form {
 
     /// Keeps it, and asks to sign in.
     pub(crate) async fn keep(&self, asking: &Asking, over: &str) -> Response {
-        let refusal = match self.kept() {
+        let noted = match self.kept() {
             Some(kept) => note(asking, over, kept).await,
-            None => Refusal::Malformed,
+            None => Err(Refusal::Malformed),
         };
-        refusal.into_response()
+        match noted {
+            Ok(()) => Refusal::SignIn { back: asking.here.clone() }.into_response(),
+            Err(refusal) => page::refuse(asking, &refusal, Some(self)),
+        }
     }
 
-    /// The page of a refusal that is ours to answer for, with what was typed, to be sent again.
+    /// The page of a refusal, with what was typed: to be sent again where that helps, to be copied where
+    /// not.
     pub(crate) fn page(&self, asking: &Asking, refusal: &Refusal) -> Page {
         let t = asking.t();
         let page = refusal.page(t);
-        let ours = matches!(refusal, Refusal::Busy | Refusal::Broken);
-        let Some(kept) = self.kept().filter(|_| ours) else { return page };
+        let Some(kept) = self.kept() else { return page };
         let title = page.title;
-        let body = view! {
-            <div class="narrow stack">
-                <h1>{title.clone()}</h1>
-                <p>{t.session_not_saved()}</p>
-                {one(asking, kept)}
-            </div>
-        };
-        Page::new(title, body)
+        if refusal.may_pass() {
+            let body = view! {
+                <div class="narrow stack">
+                    <h1>{title.clone()}</h1>
+                    <p>{t.session_not_saved()}</p>
+                    {one(asking, kept)}
+                </div>
+            };
+            return Page::new(title, body);
+        }
+        let words = typed(&kept.fields);
+        let words = (!words.is_empty()).then(|| {
+            view! {
+                <section class="card stack">
+                    <p>{t.session_refused()}</p>
+                    {words}
+                </section>
+            }
+        });
+        Page::new(title, view! { <div class="narrow stack">{page.body} {words}</div> })
     }
 }
 
-async fn note(asking: &Asking, over: &str, kept: Kept) -> Refusal {
+async fn note(asking: &Asking, over: &str, kept: Kept) -> Result<(), Refusal> {
     let key = asking.state.key.as_ref();
+    let mut noted = Ok(());
     let add = |flash: Option<&str>| {
         let mut all = flash.map(|flash| read(key, flash)).unwrap_or_default();
-        if all.len() < MOST && !all.contains(&kept) {
-            all.push(kept);
+        if all.contains(&kept) {
+            return flash.map(str::to_owned);
         }
+        all.push(kept);
         // It may be a note that nobody else reads.
-        write(key, &all)
+        let written = write(key, &all);
+        noted = match &written {
+            Some(_) if all.len() <= MOST => return written,
+            Some(_) => Err(Refusal::TooMany),
+            None => Err(Refusal::Broken),
+        };
+        flash.map(str::to_owned)
     };
-    match sessions::keep(&asking.state.db, over, add).await {
-        Ok(()) => Refusal::SignIn { back: asking.here.clone() },
-        Err(error) => error.into(),
-    }
+    sessions::keep(&asking.state.db, over, add).await?;
+    noted
 }
 
 /// `/again`: what was kept, to be sent again by the one who wrote it.
@@ -212,6 +239,12 @@ fn is_typed(name: &str, value: &str) -> bool {
     !value.is_empty() && (TYPED.contains(&name) || value.contains(char::is_whitespace))
 }
 
+/// What somebody has typed.
+fn typed(fields: &[(String, String)]) -> Vec<Drawn> {
+    let typed = fields.iter().filter(|(name, value)| is_typed(name, value.trim()));
+    typed.map(|(_, value)| view! { <p class="box">{value.clone()}</p> }.drawn()).collect()
+}
+
 fn view(asking: &Asking, kept: Vec<Kept>) -> Drawn {
     let t = asking.t();
     if kept.is_empty() {
@@ -240,9 +273,7 @@ fn view(asking: &Asking, kept: Vec<Kept>) -> Drawn {
 
 /// What was typed, and the form to send it again.
 fn one(asking: &Asking, Kept { action, fields }: Kept) -> Drawn {
-    let typed = fields.iter().filter(|(name, value)| is_typed(name, value.trim()));
-    let typed: Vec<_> =
-        typed.map(|(_, value)| view! { <p class="box">{value.clone()}</p> }).collect();
+    let typed = typed(&fields);
     let hidden: Vec<_> = fields
         .into_iter()
         .map(|(name, value)| view! { <textarea hidden name=name>{value}</textarea> })

@@ -253,15 +253,17 @@ pub(crate) async fn end_all_but(tx: &mut Tx, person: &PersonId, but: &str) -> Re
     Ok(())
 }
 
-/// Forgets sessions that are over, those that have kept something a week later; how many.
+/// Forgets sessions that are over; how many. One's own a week after it was used: what was being typed may
+/// come as late as that. One that was opened for a child when nothing of it is taken any more.
 ///
 /// # Errors
 /// [`crate::StoreError::Busy`] and [`crate::StoreError::Away`].
 pub async fn sweep(db: &Db, now: Timestamp) -> Result<u64> {
-    let sql = "delete from sessions where (flash is null or seen <= $3) \
-               and (expires <= $1 and (only_case is null or expires <= $4) or seen <= $2)";
-    let (idle, kept, late) = (later(now, -IDLE), later(now, -KEPT), later(now, -child::LATE));
-    db.housekeep(sql, params![now, idle, kept, late]).await
+    let sql = "delete from sessions where seen <= $1 \
+               or only_case is not null and flash is null and (expires <= $2 or seen <= $3) \
+               or waits and expires <= $4";
+    let (kept, late, idle) = (later(now, -KEPT), later(now, -child::LATE), later(now, -IDLE));
+    db.housekeep(sql, params![kept, late, idle, now]).await
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {

@@ -53,7 +53,9 @@ on_both! {
             now += 11;
         }
         assert!(!alive(world, "t1", after(30 * 24)).await, "30 days are the most");
-        assert_eq!(sessions::sweep(db, after(30 * 24)).await.expect("swept"), 1);
+        let sweep = async |hours| sessions::sweep(db, after(hours)).await.expect("swept");
+        assert_eq!(sweep(36 * 24).await, 0, "what was being typed may still come");
+        assert_eq!(sweep(37 * 24).await, 1);
     }
 
     async fn a_session_tells_who_and_keeps_a_form(world) {
