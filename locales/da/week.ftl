@@ -63,6 +63,8 @@ week-write = Skriv tallet for { $week }
 week-error-missing = Tryk på et tal, eller sig, hvorfor det ikke var muligt
 week-error-future = Vælg en dag, der ikke ligger i fremtiden
 week-error-whole = Skriv et helt tal fra 0 og op
+# The form was saved, and sent again from the page before with something else in it
+week-error-counted = Målingen er gemt i forvejen. Skal den rettes til det, der står her?
 
 ## Correcting
 

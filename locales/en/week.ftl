@@ -63,6 +63,8 @@ week-write = Write the number for { $week }
 week-error-missing = Tap a number, or say why it was not possible
 week-error-future = Choose a day that is not in the future
 week-error-whole = Write a whole number from 0 up
+# The form was saved, and sent again from the page before with something else in it
+week-error-counted = The measurement is saved already. Shall it be corrected to what stands here?
 
 ## Correcting
 

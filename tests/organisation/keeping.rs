@@ -74,4 +74,10 @@ fn nothing_is_due_on_a_closed_day(engine: Engine) {
     }
     let list = inge.get("/organisation").page().text("ul.signs");
     assert_eq!(list.matches("Søskolen").count(), 1, "sent twice it is one: {list}");
+    // Another, written on the page that one goes back to.
+    let other =
+        [("da", "Bakkeskolen"), ("en", "Hill School"), ("calendar", "school"), ("key", "one")];
+    inge.post("/do/organisation/unit", &other).expect(303);
+    let list = inge.get("/organisation").page().text("ul.signs");
+    assert!(list.contains("Bakkeskolen") && list.contains("Søskolen"), "{list}");
 }

@@ -12,6 +12,7 @@ on_both!(
     the_first_stays_beside_the_correction,
     what_is_taken_back_is_asked_for_again,
     one_entry_is_corrected_once,
+    what_is_added_after_going_back_is_asked_about,
 );
 
 /// Jonas' newest entry.
@@ -120,4 +121,29 @@ fn a_correction_that_cannot_be_keeps_what_was_typed() {
     for (name, value) in typed {
         assert_eq!(form[name], value, "{name}");
     }
+}
+
+fn what_is_added_after_going_back_is_asked_about(engine: Engine) {
+    let world = World::on(engine);
+    let jonas = world.sign_in("u-jonas");
+    let before = rows(&jonas, GOAL);
+    let key = ("key", "once-only");
+    let first = [MEASURE, ("value", "2"), key];
+    for _ in 0..2 {
+        jonas.post("/do/measures/record", &first).expect(303);
+    }
+    let more = [MEASURE, ("value", "2"), ("note", "Kun om fredagen"), key];
+    let asked = jonas.post("/do/measures/record", &more).expect(409).page();
+    assert!(asked.text("main").contains("gemt i forvejen"), "{}", asked.text("main"));
+    assert_eq!(added(&before, &rows(&jonas, GOAL)).len(), 1);
+
+    let form = asked.form("form[action='/do/measures/correct']");
+    assert_eq!(form["note"], "Kun om fredagen");
+    let fields: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+    jonas.post("/do/measures/correct", &fields).expect(303);
+    let after = rows(&jonas, GOAL);
+    let new = added(&before, &after);
+    let standing: Vec<_> = new.iter().filter(|row| !row.struck).collect();
+    assert_eq!((new.len(), standing.len()), (2, 1), "{new:?}");
+    assert!(standing[0].words.contains("Kun om fredagen"), "{new:?}");
 }

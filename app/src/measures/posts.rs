@@ -16,6 +16,7 @@ use store::{
     StoreError,
     cases::{self as stored, CaseRecord},
     measures::{self, Recording, ToRecord},
+    tx::Once,
 };
 
 use super::week_page;
@@ -81,11 +82,20 @@ pub async fn correct(
     if let Some(observation) = decide(&asking, &place, &mut form, Some(id))? {
         return save_instead(&asking, &place, &form, &observation).await;
     }
-    let record = place.record(&asking).await?;
+    correcting(&asking, &place, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// The page to correct a measurement on, with what was typed.
+async fn correcting(
+    asking: &Asking,
+    place: &Place,
+    form: &Submitted,
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    let record = place.record(asking).await?;
     let goal = record.case.goal(&place.on.goal).ok_or(Refusal::NotFound)?;
-    let page = super::correct::correct_page(&asking, &record, goal, &form)?;
-    let (what, status) = (What::Measurement, StatusCode::UNPROCESSABLE_ENTITY);
-    page::answer_about(&asking, &place.proof, what, status, page).await
+    let page = super::correct::correct_page(asking, &record, goal, form)?;
+    page::answer_about(asking, &place.proof, What::Measurement, status, page).await
 }
 
 /// Takes one back that was a mistake: it stays in the table, marked so.
@@ -167,8 +177,7 @@ fn words(asking: &Asking, place: &Place, fault: ObservationFault) -> String {
     }
 }
 
-/// Measurement and event in one transaction; the same key twice counts once, whatever was tapped: the
-/// week shows which.
+/// Measurement and event in one transaction; the same key twice counts once.
 async fn save(
     asking: &Asking,
     place: Place,
@@ -177,14 +186,37 @@ async fn save(
 ) -> Result<Response, Refusal> {
     let subject = observation.id.as_ref().map(ToString::to_string).unwrap_or_default();
     let event = asking.event(&place.proof, EventKind::MeasurementRecorded, &subject);
-    let (proof, measure, key) = (place.proof, place.measure, form.value("key").to_owned());
+    let (proof, key) = (place.proof.clone(), form.value("key").to_owned());
+    let (measure, sent) = (place.measure.clone(), observation.clone());
     let back = match form.back("/week") {
         week if week == "/week" => super::week::after(asking, &measure, observation.date),
         back => back,
     };
     let recording = Recording { proof, measure, observation, event, today: asking.today, key };
-    measures::hand_in(&asking.state.db, recording).await?;
-    Ok(see(&back))
+    match measures::hand_in(&asking.state.db, recording).await? {
+        Once::Repeated { subject } => counted(asking, &place, form, (&subject, &sent), &back).await,
+        Once::First => Ok(see(&back)),
+    }
+}
+
+/// A form whose key has counted, and what it says now. Whoever went back and wrote something else is
+/// asked whether to correct the first; a child sees it on the own page.
+async fn counted(
+    asking: &Asking,
+    place: &Place,
+    form: &Submitted,
+    (first, now): (&str, &Observation),
+    back: &str,
+) -> Result<Response, Refusal> {
+    let id = ObservationId::try_from(first).map_err(|_| Refusal::Broken)?;
+    let first = place.own(asking, &id).await?;
+    let told = |it: &Observation| (it.date, it.value, it.not_possible, it.note.clone());
+    if told(&first) == told(now) || child::is_from(asking, place.proof.case(), form) {
+        return Ok(see(back));
+    }
+    let mut form = form.clone().with("observation", id.to_string()).with("key", key());
+    form.reject("value", asking.t().week_error_counted());
+    correcting(asking, place, &form, StatusCode::CONFLICT).await
 }
 
 /// As [`save`], for a measurement that takes the place of another.

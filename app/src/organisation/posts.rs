@@ -28,8 +28,8 @@ pub async fn unit(
     let by = administrator(&asking)?.clone();
     let Some(name) = guidance::both(&asking, &mut form) else { return again(&asking, &form).await };
     let calendar = Some(form.value("calendar")).filter(|calendar| !calendar.is_empty());
-    // The page's own key is the id, so that sent twice it is one unit.
-    let id: Result<UnitId, _> = form.id("key").or_else(|_| UnitId::try_from(key()));
+    // Its request is its id, so that sent twice it is one unit.
+    let id = UnitId::try_from(form.request()).or_else(|_| UnitId::try_from(key()));
     let id = id.map_err(|_| Refusal::Broken)?;
     match organisation::add_unit(&asking.state.db, (&id, &name, calendar), &by, asking.now).await {
         Ok(()) | Err(store::StoreError::Exists { .. }) => Ok(see(PLACE)),
