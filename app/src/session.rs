@@ -193,13 +193,20 @@ pub async fn who_is_asking(
     if let Some((over, form)) = asking.over.as_deref().zip(form.as_ref()) {
         return match child::late(&asking, over).await {
             Ok(Some(child)) => child::take_late(child, (request, form), next).await,
-            Ok(None) => form.keep(&asking, over).await,
+            Ok(None) => {
+                let door = Refusal::SignIn { back: asking.here.clone() }.into_response();
+                form.keep(&asking, over, door).await
+            }
             Err(refusal) => page::refuse(&asking, &refusal, Some(form)),
         };
     }
-    let must_set_up = asking.session.as_ref().is_some_and(|session| session.must_set_up);
-    if must_set_up && !second::is_open(&request) {
-        return see(second::PAGE);
+    let must_set_up = asking.session.as_ref().filter(|session| session.must_set_up);
+    if let Some(session) = must_set_up.filter(|_| !second::is_open(&request)) {
+        let first = see(second::PAGE);
+        return match &form {
+            Some(form) => form.keep(&asking, &session.token_hash, first).await,
+            None => first,
+        };
     }
     let again = again::is_from(&asking, &request);
     if let Some(limit) = asking.session.as_ref().and_then(|session| session.limit.as_ref())

@@ -54,6 +54,8 @@ child-lend-what = Giv skærmen til { $name } bagefter. Du bliver logget ud førs
 child-lend-now = Log mig ud, og åbn siden
 # På siden til at logge ind, når et barn gemte noget, lige efter at dets egen side lukkede af sig selv
 child-saved-late = Det, du skrev, er gemt. Siden var lukket, fordi de ti minutter var gået.
+# Overskrift og titel, når det ikke kunne gemmes
+child-late = Det kunne ikke gemmes
 # Nederst på siden
 child-closes = { $minutes ->
     [one] { $name } har åbnet siden for dig. Den lukker selv om { $minutes } minut.

@@ -54,6 +54,8 @@ child-lend-what = Give the device to { $name } afterwards. You are signed out fi
 child-lend-now = Sign me out and open the page
 # On the sign-in page, where a child saved something just after its own page had closed by itself
 child-saved-late = What you wrote is saved. The page had closed, because the ten minutes were over.
+# Heading and title where it could not be saved
+child-late = It could not be saved
 # At the foot of the page
 child-closes = { $minutes ->
     [one] { $name } opened this page for you. It closes by itself in { $minutes } minute.

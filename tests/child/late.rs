@@ -30,6 +30,11 @@ fn what_was_being_written_when_it_closed_is_saved() {
     assert!(
         tablet.get(OWN).expect(303).header("location").is_some_and(|it| it.contains("sign-in"))
     );
+    let long = "Det gik godt. ".repeat(1000);
+    let long = [("case", "case-alma"), ("book", &*long), ("key", "long")];
+    let told = tablet.post("/do/notes/write", &long).expect(422).page();
+    assert!(told.text("main .box").contains("Det gik godt. Det gik godt."), "the words");
+    assert!(!told.text("body").contains("Alma"), "{}", told.text("body"));
     let empty = write("", "empty");
     assert_eq!(empty.header("location"), Some("/sign-in"));
     let alma = world.sign_in("case-alma:child").get(OWN).expect(200).text();

@@ -7,7 +7,7 @@ use tests::{
     command,
     database::Engine,
     on_both,
-    page::text,
+    page::{Page, text},
     phone,
 };
 
@@ -35,13 +35,19 @@ fn set_up(client: &Client, secret: &str, password: &str, code: &str) -> Answer {
 
 /// Sets it up: the secret, and the recovery codes.
 fn with_it(client: &Client) -> (String, Vec<String>) {
+    let (secret, shown) = turned_on(client);
+    let codes = shown.all("ol.codes code").map(tests::page::text).collect();
+    (secret, codes)
+}
+
+/// Turns it on: its secret, and the page with the recovery codes.
+fn turned_on(client: &Client) -> (String, Page) {
     let page = client.get(PAGE).expect(200).page();
     assert!(page.has("svg.qr path") && page.has("code"), "as a picture and in letters");
     let secret = page.form("form[action='/do/second/set-up']")["secret"].clone();
     with_time();
     let shown = set_up(client, &secret, PASSWORD, &phone::code(&secret, 0)).expect(200).page();
-    let codes = shown.all("ol.codes code").map(tests::page::text).collect();
-    (secret, codes)
+    (secret, shown)
 }
 
 fn code(client: &Client, code: &str) -> Answer {
@@ -122,8 +128,14 @@ fn staff_can_be_required_to_have_it(engine: Engine) {
     }
     let form = client.post("/do/account/password", &[("password", PASSWORD), ("new", "x")]);
     assert_eq!(form.header("location"), Some(PAGE), "nor a form");
+    let words = [("measure", "any"), ("note", "Det var skrevet før"), ("key", "k-1")];
+    let form = client.post("/do/measures/record", &words);
+    assert_eq!(form.header("location"), Some(PAGE), "a form waits");
     client.post("/do/locale/set", &[("locale", "da")]).expect(303);
-    let (_, codes) = with_it(&client);
+    let (_, page) = turned_on(&client);
+    let codes: Vec<_> = page.all("ol.codes code").map(tests::page::text).collect();
+    assert!(page.has("main a.btn-main[href='/again']"), "to what waits");
+    assert!(client.get("/again").expect(200).text().contains("Det var skrevet før"));
     assert_eq!(client.get("/week").status, 200);
     let fields = [("password", PASSWORD), ("code", codes[0].as_str())];
     client.post("/do/second/turn-off", &fields).expect(403);

@@ -6,7 +6,7 @@ use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
     http::Method,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -121,14 +121,14 @@ impl Form {
         (self.body.len() <= LARGEST_FORM).then(|| Kept { action: self.action.clone(), fields })
     }
 
-    /// Keeps it, and asks to sign in.
-    pub(crate) async fn keep(&self, asking: &Asking, over: &str) -> Response {
+    /// Keeps it with a session by its token's hash; what is to be done first is `then`.
+    pub(crate) async fn keep(&self, asking: &Asking, session: &str, then: Response) -> Response {
         let noted = match self.kept() {
-            Some(kept) => note(asking, over, kept).await,
+            Some(kept) => note(asking, session, kept).await,
             None => Err(Refusal::Malformed),
         };
         match noted {
-            Ok(()) => Refusal::SignIn { back: asking.here.clone() }.into_response(),
+            Ok(()) => then,
             Err(refusal) => page::refuse(asking, &refusal, Some(self)),
         }
     }
@@ -150,20 +150,24 @@ impl Form {
             };
             return Page::new(title, body);
         }
-        let words = typed(&kept.fields);
-        let words = (!words.is_empty()).then(|| {
-            view! {
-                <section class="card stack">
-                    <p>{t.session_refused()}</p>
-                    {words}
-                </section>
-            }
-        });
+        let words = self.given_back(asking);
         Page::new(title, view! { <div class="narrow stack">{page.body} {words}</div> })
+    }
+
+    /// What was typed, to be copied; nothing where there are no words.
+    pub(crate) fn given_back(&self, asking: &Asking) -> Option<Drawn> {
+        let words = typed(&self.kept()?.fields);
+        let shown = view! {
+            <section class="card stack">
+                <p>{asking.t().session_refused()}</p>
+                {(!words.is_empty()).then_some(words)?}
+            </section>
+        };
+        Some(shown.drawn())
     }
 }
 
-async fn note(asking: &Asking, over: &str, kept: Kept) -> Result<(), Refusal> {
+async fn note(asking: &Asking, session: &str, kept: Kept) -> Result<(), Refusal> {
     let key = asking.state.key.as_ref();
     let mut noted = Ok(());
     let add = |flash: Option<&str>| {
@@ -181,7 +185,7 @@ async fn note(asking: &Asking, over: &str, kept: Kept) -> Result<(), Refusal> {
         };
         flash.map(str::to_owned)
     };
-    sessions::keep(&asking.state.db, over, add).await?;
+    sessions::keep(&asking.state.db, session, add).await?;
     noted
 }
 

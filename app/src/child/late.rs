@@ -9,10 +9,16 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use leptos::prelude::*;
 use store::sessions;
 
 use super::outside;
-use crate::{account::again, page, refusal::Refusal, session::Asking};
+use crate::{
+    account::again,
+    page::{self, Page},
+    refusal::Refusal,
+    session::Asking,
+};
 
 /// Where one comes to afterwards.
 const SAVED: &str = "/sign-in?done=late";
@@ -41,9 +47,16 @@ pub async fn take_late(
         return answer;
     }
     request.extensions_mut().insert(asking.clone());
-    match next.run(request).await.status() {
-        StatusCode::SEE_OTHER => Redirect::to(SAVED).into_response(),
-        StatusCode::SERVICE_UNAVAILABLE => page::refuse(&asking, &Refusal::Busy, Some(form)),
+    let status = next.run(request).await.status();
+    match (status, form.given_back(&asking)) {
+        (StatusCode::SEE_OTHER, _) => Redirect::to(SAVED).into_response(),
+        (StatusCode::SERVICE_UNAVAILABLE, _) => page::refuse(&asking, &Refusal::Busy, Some(form)),
+        // Too many words, or changed elsewhere meanwhile: they can be taken along.
+        (status, Some(words)) => {
+            let title = asking.t().child_late();
+            let body = view! { <div class="narrow stack"><h1>{title}</h1> {words}</div> };
+            page::answer(&Asking { session: None, ..asking }, status, Page::new(title, body))
+        }
         _ => Redirect::to("/sign-in").into_response(),
     }
 }

@@ -5,7 +5,7 @@ use store::accounts::second::SecondFactor;
 
 use super::{Mine, codes};
 use crate::{
-    account::mine,
+    account::{again, mine},
     clock::local_date,
     drawn::{Draw, Drawn},
     form::Submitted,
@@ -120,13 +120,15 @@ fn on(asking: &Asking, mine: &Mine, factor: &SecondFactor, form: &Submitted) -> 
 pub(super) fn codes(asking: &Asking, new: &[String]) -> Drawn {
     let t = asking.t();
     let each = new.iter().map(|code| view! { <li><code>{codes::in_groups(code)}</code></li> });
+    // What could not be saved before this was set up waits.
+    let kept = asking.session.as_ref().is_some_and(|session| session.flash.is_some());
     view! {
         <div class="narrow stack">
             <h1>{t.second_codes()}</h1>
             <p>{t.second_codes_about()}</p>
             <ol class="card codes">{each.collect_view()}</ol>
             <p>
-                <a class="btn btn-main" href=mine::PAGE>
+                <a class="btn btn-main" href=if kept { again::PAGE } else { mine::PAGE }>
                     {t.second_codes_done()}
                 </a>
             </p>
