@@ -132,12 +132,10 @@ pub async fn lift(
     let (mut write, proof, record) =
         cases::of_form_to_change(&asking, &form, Action::Protect).await?;
     let whose = whose(&form)?;
-    if !record.case.everybody().any(|one| one == whose) {
-        return Err(Refusal::NotFound);
-    }
     let place = links::people(proof.case());
+    // It may be of somebody who has left.
     let Some(standing) = record.case.frame.protections.iter().find(|it| it.who == whose) else {
-        // Lifted before: that is what was wanted.
+        // Lifted before, or never set: that is what is wanted.
         return Ok(see(&place));
     };
     if !protection::may_lift(standing, &proof.who(), proof.relation()) {

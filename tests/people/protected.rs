@@ -7,7 +7,8 @@ const FILES: [&str; 2] = ["/api/my-information.json", "/api/cases/case-villads/s
 
 on_both!(
     where_they_are_is_on_no_page_of_whoever_must_not_know_it,
-    an_address_is_protected_in_every_case_of_theirs
+    an_address_is_protected_in_every_case_of_theirs,
+    the_lead_lifts_it_for_one_who_has_left,
 );
 
 /// Where every meeting is held here. No word of any language has it.
@@ -123,4 +124,19 @@ fn an_address_is_protected_in_every_case_of_theirs(engine: Engine) {
     assert!(!told("p-alma-far"));
     lead.post("/do/protection/lift", &lift).expect(303);
     assert!(told("p-alma-far"));
+}
+
+fn the_lead_lifts_it_for_one_who_has_left(engine: Engine) {
+    let world = World::on(engine);
+    let lead = world.sign_in("u-nadia");
+    protect(&world.sign_in("p-vil-mor"), "set", "p-vil-mor", 303);
+    let left = "update memberships set ended_on = '2026-11-20', position = null \
+                where case_id = 'case-villads' and person_id = 'p-vil-mor'";
+    world.database.run(left).expect("she is no longer part of it");
+    let form = "[aria-labelledby=before] form[action='/do/protection/lift']";
+    assert!(lead.get(PEOPLE).page().has(form), "it stands where she does");
+    assert!(!lead.get(PEOPLE).page().has("[aria-labelledby=before] [action$='/set']"));
+    protect(&lead, "lift", "p-vil-mor", 303);
+    let plan = lead.get("/cases/case-villads").expect(200).page();
+    assert!(!plan.has("[data-protected]") && !lead.get(PEOPLE).page().has(form));
 }

@@ -122,7 +122,7 @@ fn member(network: Network<'_>, one: &Membership, gone: bool) -> Drawn {
             <p class="small quiet">{what} " " {since}</p>
             {sign_in}
             {too_young}
-            {(!gone).then(|| protection::of_person(network, &who)).flatten()}
+            {protection::of_person(network, &who)}
             {ends}
         </li>
     }
