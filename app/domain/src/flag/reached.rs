@@ -26,11 +26,18 @@ fn is_followed(goal: &Goal, today: Date) -> bool {
     goal.status == GoalStatus::Active || (goal.status == GoalStatus::Achieved && lately)
 }
 
-/// Since the day it was called achieved, else since the curve says so.
+/// Since the day it was called achieved, else since the first measurement from which on the curve says so.
 fn since(scene: &Scene<'_>, goal: &Goal) -> Option<Date> {
     let measure = goal.primary()?;
-    let found = assess(&scene.input(goal, measure), scene.today);
-    let said = goal.outcome.as_ref().map(|outcome| outcome.date);
-    let last = measure.standing().map(|(it, _)| it.date).filter(|day| *day <= scene.today).max();
-    (found.status == Status::Reached).then(|| said.or(found.since).or(last).unwrap_or(scene.today))
+    let input = scene.input(goal, measure);
+    let says_so = |day: &Date| assess(&input, *day).status == Status::Reached;
+    says_so(&scene.today).then(|| {
+        let said = goal.outcome.as_ref().map(|outcome| outcome.date);
+        said.unwrap_or_else(|| {
+            let mut days: Vec<Date> = measure.standing().map(|(it, _)| it.date).collect();
+            days.retain(|day| *day <= scene.today);
+            days.sort_unstable();
+            days.into_iter().rev().take_while(says_so).last().unwrap_or(scene.today)
+        })
+    })
 }
