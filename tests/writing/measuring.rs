@@ -62,19 +62,28 @@ fn a_form_sent_twice_counts_once(engine: Engine) {
     let world = World::on(engine);
     let karla = world.sign_in(KARLA);
     let before = rows(&karla, GOAL);
-    let send = |key, value| {
-        let fields = [("measure", "ms-kar-2"), ("value", value), ("key", key), ("back", GOAL)];
+    let send = |key, note| {
+        let fields = [("measure", "ms-kar-2"), ("value", "5"), ("note", note), ("key", key)];
+        let fields = [&fields[..], &[("back", GOAL)]].concat();
         let answer = karla.post("/do/measures/record", &fields).expect(303);
         assert_eq!(answer.header("location"), Some(GOAL));
     };
-    send("one", "5");
-    let first = rows(&karla, GOAL);
-    send("one", "5");
-    send("one", "3");
-    assert_eq!(rows(&karla, GOAL), first);
+    for (key, note) in [("bare", ""), ("with words", " To linjer\r\nom dagen ")] {
+        let before = rows(&karla, GOAL);
+        send(key, note);
+        let first = rows(&karla, GOAL);
+        assert_eq!(added(&before, &first).len(), 1);
+        send(key, note);
+        assert_eq!(rows(&karla, GOAL), first);
+        // The same words are the same, whatever language the page has by then.
+        karla.post("/do/locale/set", &[("locale", "en"), ("back", GOAL)]).expect(303);
+        send(key, note);
+        karla.post("/do/locale/set", &[("locale", "da"), ("back", GOAL)]).expect(303);
+        assert_eq!(rows(&karla, GOAL), first);
+    }
     // Another form is another measurement.
-    send("two", "3");
-    assert_eq!(added(&before, &rows(&karla, GOAL)).len(), 2);
+    send("another", "");
+    assert_eq!(added(&before, &rows(&karla, GOAL)).len(), 3);
     assert_eq!(world.database.verify(), "the database is whole\n");
 }
 

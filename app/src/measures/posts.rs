@@ -7,7 +7,7 @@ use domain::{
     event::EventKind,
     goal::GoalStatus,
     id::{MeasureId, ObservationId},
-    measure::{NotPossible, Observation},
+    measure::{NotPossible, Observation, Value},
     reading::What,
     text::Text,
 };
@@ -210,13 +210,22 @@ async fn counted(
 ) -> Result<Response, Refusal> {
     let id = ObservationId::try_from(first).map_err(|_| Refusal::Broken)?;
     let first = place.own(asking, &id).await?;
-    let told = |it: &Observation| (it.date, it.value, it.not_possible, it.note.clone());
-    if told(&first) == told(now) || child::is_from(asking, place.proof.case(), form) {
+    // A form without a day means the day it is sent on, and may come again on the next.
+    let same_day = form.value("date").is_empty() || first.date == now.date;
+    let same = same_day && told(&first) == told(now);
+    if same || child::is_from(asking, place.proof.case(), form) {
         return Ok(see(back));
     }
     let mut form = form.clone().with("observation", id.to_string()).with("key", key());
     form.reject("value", asking.t().week_error_counted());
     correcting(asking, place, &form, StatusCode::CONFLICT).await
+}
+
+/// What a measurement tells of its day: in the words that were written, whatever language the reader has
+/// now.
+fn told(it: &Observation) -> (Option<Value>, Option<NotPossible>, Option<&str>) {
+    let words = it.note.as_ref().map(|note| note.read(note.original()).words);
+    (it.value, it.not_possible, words)
 }
 
 /// As [`save`], for a measurement that takes the place of another.
