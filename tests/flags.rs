@@ -8,4 +8,5 @@ mod flags {
     mod outside;
     mod raters;
     mod steps;
+    mod told;
 }

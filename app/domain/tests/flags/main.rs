@@ -10,6 +10,7 @@ mod happenings;
 mod people;
 mod properties;
 mod raters;
+mod reached;
 mod steps;
 mod tried;
 mod world;
